@@ -1,0 +1,40 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The same language features for every target: explicit existentials, explicit imports, internal imports by default.
+let features: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+// The engine's state holds ordered dictionaries in public, so whoever reads it imports them too.
+let orderedCollections: Target.Dependency = .product(name: "OrderedCollections", package: "swift-collections")
+
+let package = Package(
+    name: "oivallus",
+    defaultLocalization: "fi",
+    dependencies: [
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        // C: what Swift cannot import. Glibc's overlay hides eventfd, ppoll and signalfd; ncurses hides its wide half.
+        .target(name: "CSystem"),
+        .target(
+            name: "CTerminal",
+            linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]
+        ),
+        // What of SQLite is variadic, which Swift cannot call; the library itself comes with GRDB.
+        .target(name: "CSQLite"),
+        // libvoikko is opened at run time: its dictionary may be missing, and search must still work.
+        .target(name: "CVoikko"),
+        .target(name: "TextLayout", swiftSettings: features),
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: features),
+        .testTarget(name: "TextLayoutTests", dependencies: ["TextLayout", "TestSupport"], swiftSettings: features),
+    ],
+    swiftLanguageModes: [.v6]
+)
