@@ -33,6 +33,18 @@ let package = Package(
         // libvoikko is opened at run time: its dictionary may be missing, and search must still work.
         .target(name: "CVoikko"),
         .target(name: "TextLayout", swiftSettings: features),
+        .target(
+            name: "MeetingEngine",
+            dependencies: [orderedCollections],
+            swiftSettings: features
+        ),
+
+        // Tests.
+        .testTarget(
+            name: "MeetingEngineTests",
+            dependencies: ["MeetingEngine", orderedCollections],
+            swiftSettings: features
+        ),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: features),
         .testTarget(name: "TextLayoutTests", dependencies: ["TextLayout", "TestSupport"], swiftSettings: features),
     ],

@@ -1,0 +1,43 @@
+import OrderedCollections
+
+extension Meeting {
+    /// The act that a seat's undo would take back.
+    ///
+    /// - Throws: when there is none, or when another act has since changed, or linked to, what it did.
+    func undoableAct(of seat: Seat) throws(Refusal) -> ID<Act> {
+        guard let act = history.done[seat]?.last, let record = history.records[act] else { throw .nothingToUndo }
+        for change in record.changes where history.lastAct[change.cell] != act {
+            throw changedSince(change.cell)
+        }
+        for case .entry(let id) in record.changes.filter({ $0.before == .entry(nil) }).map(\.cell) {
+            if let linking = entries.values.first(where: { $0.links.contains(id) && $0.standing == .standing }) {
+                throw .changedSince(by: linking.seat, entryNumber: linking.number)
+            }
+        }
+        var undone = self
+        _ = undone.undo(act)
+        guard undone.invariantViolations.isEmpty else { throw .changedSince(by: seat, entryNumber: nil) }
+        return act
+    }
+
+    /// The act that a seat's redo would do again.
+    ///
+    /// - Throws: when there is none, or when another act has since changed what it did.
+    func redoableAct(of seat: Seat) throws(Refusal) -> ID<Act> {
+        guard let act = history.undone[seat]?.last, let record = history.records[act] else { throw .nothingToRedo }
+        for change in record.changes where history.lastAct[change.cell] != change.previousAct {
+            throw changedSince(change.cell)
+        }
+        guard !isOffRecord else { throw .offRecord }
+        var redone = self
+        _ = redone.redo(act)
+        guard redone.invariantViolations.isEmpty else { throw .changedSince(by: seat, entryNumber: nil) }
+        return act
+    }
+
+    private func changedSince(_ cell: History.Cell) -> Refusal {
+        let seat = history.lastAct[cell].flatMap { history.seats[$0] } ?? Seat(.command)
+        guard case .entry(let id) = cell else { return .changedSince(by: seat, entryNumber: nil) }
+        return .changedSince(by: seat, entryNumber: entries[id]?.number)
+    }
+}

@@ -1,0 +1,72 @@
+import OrderedCollections
+
+extension Meeting {
+    /// What an event changes undoably.
+    func cells(touchedBy event: MeetingEvent) -> [History.Cell] {
+        switch event {
+        case .planRevised: [.plan, .stage]
+        case .agendaChanged: [.agenda]
+        case .attendanceMarked(let person, _): [.attendance(person)]
+        case .cancelled, .started, .closed, .reopened, .blockBegan, .blockRevoked, .clockStopped, .clockContinued:
+            [.stage]
+        case .blockBeginMoved(_, let moves): [.stage] + moves.map { .entry($0.entry) }
+        case .entryCaptured(let new): [.entry(new.id)]
+        case .entryRevised(let id, base: _, _), .entryDeleted(let id): [.entry(id)]
+        case .entriesErased, .speakersErased, .offRecordBegan, .offRecordEnded, .actUndone, .actRedone: []
+        }
+    }
+
+    /// What a cell holds now.
+    func value(of cell: History.Cell) -> History.Value {
+        switch cell {
+        case .entry(let id): .entry(entries[id])
+        case .agenda: .agenda(agenda)
+        case .stage: .stage(stage)
+        case .plan: .plan(plan)
+        case .attendance(let person): .attendance(attendance[person])
+        }
+    }
+
+    /// Notes in the history what an event of an act changed, compared with the values before it.
+    mutating func note(_ cells: [History.Cell], before: [History.Value], act: ID<Act>, seat: Seat) {
+        for (cell, before) in zip(cells, before) {
+            let after = value(of: cell)
+            guard after != before else { continue }
+            history.note(History.Change(cell: cell, before: before, after: after), act: act, seat: seat)
+        }
+    }
+
+    /// Puts back what was before an act.
+    mutating func undo(_ act: ID<Act>) -> Misfit.Reason? {
+        guard let record = history.records[act], !record.isUndone else { return .unknownSubject }
+        for change in record.changes.reversed() { put(change.before, into: change.cell) }
+        history.markUndone(act)
+        return nil
+    }
+
+    /// Puts again what was after an act.
+    mutating func redo(_ act: ID<Act>) -> Misfit.Reason? {
+        guard let record = history.records[act], record.isUndone else { return .unknownSubject }
+        for change in record.changes { put(change.after, into: change.cell) }
+        history.markRedone(act)
+        return nil
+    }
+
+    private mutating func put(_ value: History.Value, into cell: History.Cell) {
+        switch (cell, value) {
+        case (.entry(let id), .entry(let entry)):
+            guard let entry else {
+                entries.removeValue(forKey: id)
+                return
+            }
+            if entries[id] == nil { insert(entry) } else { entries[id] = entry }
+        case (_, .agenda(let agenda)): self.agenda = agenda
+        case (_, .stage(let stage)): self.stage = stage
+        case (_, .plan(let plan)): self.plan = plan
+        case (.attendance(let person), .attendance(let attendance)): self.attendance[person] = attendance
+        case (.entry, .attendance), (.attendance, .entry), (.agenda, .entry), (.stage, .entry), (.plan, .entry),
+            (.agenda, .attendance), (.stage, .attendance), (.plan, .attendance):
+            assertionFailure("A cell holds a value of its own kind.")
+        }
+    }
+}

@@ -1,0 +1,42 @@
+import OrderedCollections
+
+extension Meeting {
+    /// The marks that are still to be filled in, the oldest first.
+    public var unfinished: [Entry] { standingEntries.filter(\.isMark) }
+
+    /// The claims that no standing correction answers, the newest first.
+    public var openClaims: [Entry] {
+        let corrected = Set(standingEntries.lazy.filter { $0.kind == .correction }.flatMap(\.links))
+        return standingEntries.filter { $0.kind == .claim && !corrected.contains($0.id) }.reversed()
+    }
+
+    /// The questions and concerns that nothing answers, the oldest first.
+    public var openQuestions: [Entry] {
+        let answered = Set(
+            standingEntries.lazy.flatMap { entry in
+                entry.links.filter {
+                    Relation(from: entry.kind, to: self.entries[$0]?.kind ?? .processNote) == .answers
+                }
+            }
+        )
+        return standingEntries.filter { $0.kind == .question && !answered.contains($0.id) }
+    }
+
+    /// The relation of a link from one entry to another; nil when either is gone.
+    public func relation(from: ID<Entry>, to: ID<Entry>) -> Relation? {
+        guard let from = entries[from], let to = entries[to] else { return nil }
+        return Relation(from: from.kind, to: to.kind)
+    }
+
+    /// When a meeting that was left running should be closed: at its last entry, when that or its plan ended long ago.
+    ///
+    /// - Returns: how long before the stamp that was; nil when the plan ended less than an hour ago.
+    public func forgottenEnd(at stamp: Stamp, zone: TimeZoneRules) -> Milliseconds? {
+        guard case .running(let run) = stage else { return nil }
+        let now = clock.time(at: stamp)
+        let plannedEnd = plannedStart(zone: zone, now: stamp, run) + .minutes(agenda.planned)
+        guard now - plannedEnd > .minutes(60) else { return nil }
+        let last = standingEntries.map(\.time).max() ?? run.start
+        return now - max(last, run.current?.from ?? run.start)
+    }
+}

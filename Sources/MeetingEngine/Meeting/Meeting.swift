@@ -1,0 +1,73 @@
+public import OrderedCollections
+
+/// One occasion of the series: its plan, its course, and what was captured.
+public struct Meeting: Hashable, Sendable {
+    /// The identity.
+    public let id: ID<Meeting>
+    /// Its number in the series, from 1; it survives moves and cancellations.
+    public let number: Int
+    /// What was agreed beforehand.
+    public internal(set) var plan: MeetingPlan
+    /// The parts, as planned and replanned.
+    public internal(set) var agenda: Agenda
+    /// Where it is in its life.
+    public internal(set) var stage: Stage
+    /// Who is there, and how.
+    public internal(set) var attendance: [ID<Person>: Attendance]
+    /// The entries by identity, in the order of their times; deleted and erased ones keep their place.
+    public internal(set) var entries: OrderedDictionary<ID<Entry>, Entry>
+    /// When nothing was kept.
+    public internal(set) var offRecord: [OffRecordSpan]
+    /// How stamps become points of this meeting.
+    public internal(set) var clock: MeetingClock
+    /// What was done, for undo and redo.
+    public internal(set) var history: History
+    /// The number that the next entry gets.
+    public internal(set) var nextNumber: Int
+
+    init(id: ID<Meeting>, number: Int, plan: MeetingPlan, agenda: Agenda) {
+        self.id = id
+        self.number = number
+        self.plan = plan
+        self.agenda = agenda
+        stage = .notStarted
+        attendance = [:]
+        entries = [:]
+        offRecord = []
+        clock = MeetingClock()
+        history = History()
+        nextNumber = 1
+    }
+
+    /// The block that goes on; nil before the start and after the end.
+    public var currentBlock: Block? {
+        guard case .running(let run) = stage, let visit = run.current else { return nil }
+        return agenda.block(visit.block)
+    }
+
+    /// Whether nothing is being kept just now.
+    public var isOffRecord: Bool { offRecord.last.map { $0.to == nil } ?? false }
+
+    /// The entries that stand, in the order of their times.
+    public var standingEntries: some Sequence<Entry> { entries.values.lazy.filter { $0.standing == .standing } }
+
+    /// The entry with a display number.
+    public func entry(number: Int) -> Entry? { entries.values.first { $0.number == number } }
+}
+
+/// What is agreed of a meeting before it is held.
+public struct MeetingPlan: Hashable, Sendable {
+    /// What it is about; may be empty.
+    public var theme: String
+    /// When it is to begin, on the clock of the room; nil when that is not yet known.
+    public var start: CivilTime?
+    /// Where; may be empty.
+    public var place: String
+
+    /// Makes a plan.
+    public init(theme: String = "", start: CivilTime? = nil, place: String = "") {
+        self.theme = theme
+        self.start = start
+        self.place = place
+    }
+}

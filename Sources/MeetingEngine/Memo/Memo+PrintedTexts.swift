@@ -1,0 +1,75 @@
+extension Memo {
+    /// A text that somebody wrote and that the memo prints.
+    public struct PrintedText: Hashable, Sendable {
+        /// Where it was written.
+        public var place: Place
+        /// The text.
+        public var text: String
+    }
+
+    /// Where a printed text was written.
+    public enum Place: Hashable, Sendable {
+        /// The title of the programme.
+        case programmeTitle
+        /// The theme of a meeting.
+        case theme(meeting: Int)
+        /// Where a meeting is held.
+        case venue(meeting: Int)
+        /// The title of a block.
+        case block
+        /// An entry's text.
+        case text(meeting: Int, entry: Int)
+        /// An entry's source.
+        case source(meeting: Int, entry: Int)
+        /// The neutral wording of a claim.
+        case wording(meeting: Int, entry: Int)
+    }
+
+    /// Every text of the memo that somebody wrote, in the order in which a reader meets them, the empty ones left out.
+    public var printedTexts: [PrintedText] {
+        var texts = [
+            PrintedText(place: .programmeTitle, text: head.programme),
+            PrintedText(place: .theme(meeting: head.number), text: head.theme),
+            PrintedText(place: .venue(meeting: head.number), text: head.place),
+        ]
+        for item in printedItems { texts += Memo.texts(of: item) }
+        for belief in expert.corrections.flatMap(\.believed) {
+            texts.append(
+                PrintedText(place: .wording(meeting: head.number, entry: belief.number), text: belief.wording)
+            )
+        }
+        switch next {
+        case .planned(let number, of: _, let theme, begin: _, end: _, let place):
+            texts.append(PrintedText(place: .theme(meeting: number), text: theme))
+            texts.append(PrintedText(place: .venue(meeting: number), text: place))
+        case .last: break
+        }
+        texts += (time?.rows ?? []).map { PrintedText(place: .block, text: $0.title) }
+        return texts.filter { !$0.text.isBlank }
+    }
+
+    /// Every entry that is printed, each once, in the order in which a reader meets them.
+    public var printedItems: [Item] {
+        var items = rules.all + review.agreed.map(\.item) + review.told.all + factors.all + concerns
+        items += experiences.all + solutions.all + insights.all
+        items += expert.corrections.map(\.fact) + expert.comments + expert.facts
+        for answered in expert.answered {
+            items.append(answered.question)
+            for case .entry(let item) in answered.answers { items.append(item) }
+        }
+        items += expert.sources + assignments.map(\.item) + promises.map(\.item) + openQuestions + parked + moods
+        return items.flatMap { [$0] + $0.attached }
+    }
+
+    private static func texts(of item: Item) -> [PrintedText] {
+        [
+            PrintedText(place: .text(meeting: item.meeting, entry: item.number), text: item.text),
+            PrintedText(place: .source(meeting: item.meeting, entry: item.number), text: item.source),
+        ]
+    }
+}
+
+extension Memo.Section {
+    /// Its entries, those that open it first.
+    fileprivate var all: [Memo.Item] { asked + summaries + items }
+}

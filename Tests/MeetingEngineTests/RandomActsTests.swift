@@ -1,0 +1,152 @@
+import MeetingEngine
+import OrderedCollections
+import Testing
+
+/// Thousands of random commands of three seats: what must hold whatever people do.
+@Suite struct RandomActsTests {
+    private static let seats = [Seat(.facilitator), Seat(.facilitator, 2), Seat(.expert)]
+
+    @Test(arguments: 0..<60) func `whatever the seats do, the invariants hold and a replay gives the same state`(
+        seed: UInt64
+    ) {
+        var dice = Dice(seed: seed)
+        var room = Room()
+        for _ in 0..<150 { Self.step(&room, &dice) }
+        #expect(room.meeting.invariantViolations == [])
+        #expect(room.programme.misfits == [])
+        #expect(room.replayed == room.programme)
+    }
+
+    @Test func `the random acts reach every kind of event`() {
+        var reached: Set<String> = []
+        for seed in 0..<60 as Range<UInt64> {
+            var dice = Dice(seed: seed)
+            var room = Room()
+            for _ in 0..<150 { Self.step(&room, &dice) }
+            for case .meeting(let event) in room.log.map(\.event) {
+                reached.insert(String("\(event)".prefix { $0 != "(" }))
+            }
+        }
+        #expect(reached.count >= 18, "\(reached.sorted())")
+    }
+
+    @Test(arguments: 100..<140) func `undoing all of the only seat's acts returns to the start`(seed: UInt64) {
+        var dice = Dice(seed: seed)
+        var room = Room()
+        let start = room.meeting
+        for _ in 0..<80 { Self.step(&room, &dice, seats: [Seat(.facilitator)], undoable: true) }
+        while room.refusal(of: .undo) == nil {}
+        #expect(room.meeting.stage == start.stage)
+        #expect(room.meeting.agenda == start.agenda)
+        #expect(room.meeting.attendance == start.attendance)
+        #expect(room.meeting.entries == start.entries)
+        var redone = room
+        while redone.refusal(of: .redo) == nil {}
+        #expect(redone.meeting.invariantViolations == [])
+    }
+
+    @Test(arguments: 200..<240) func `a log whose erased texts were overwritten folds to the same state`(seed: UInt64) {
+        var dice = Dice(seed: seed)
+        var room = Room()
+        for _ in 0..<120 { Self.step(&room, &dice) }
+        let entries = room.meeting.entries.values.filter { $0.standing == .erased }.map(\.id)
+        var speakers: Set<ID<Entry>> = []
+        for case .meeting(.speakersErased(let ids)) in room.log.map(\.event) { speakers.formUnion(ids) }
+        var programme = Programme()
+        for recorded in room.log {
+            let event = recorded.event.redacted(erasing: Set(entries), speakersOf: speakers) ?? recorded.event
+            programme.apply(
+                RecordedEvent(
+                    id: recorded.id,
+                    act: recorded.act,
+                    meeting: recorded.meeting,
+                    seat: recorded.seat,
+                    stamp: recorded.stamp,
+                    event: event
+                )
+            )
+        }
+        #expect(programme == room.programme)
+        #expect(programme.misfits == [])
+    }
+
+    /// One random command of a random seat; refusals are part of the game.
+    static func step(_ room: inout Room, _ dice: inout Dice, seats: [Seat] = seats, undoable: Bool = false) {
+        room.wait(Milliseconds(Int64(dice.roll(240_000))))
+        let seat = dice.pick(seats)
+        let known = room.meeting.entries.keys.map { $0 }
+        let entry = known.isEmpty ? ID<Entry>(high: 9, low: 9) : dice.pick(known)
+        let base = room.meeting.entries[entry]?.textEvent ?? ID(high: 9, low: 9)
+        let block = dice.pick(room.meeting.agenda.blocks.map(\.id))
+        let person = dice.pick(room.people)
+        let speaker = dice.pick([nil, .facilitator, .expert, .person(person)] as [Speaker?])
+        let freshEntry: ID<Entry> = room.ids.next(at: room.now.wall)
+        let freshBlock: ID<Block> = room.ids.next(at: room.now.wall)
+        let command: MeetingCommand
+        switch dice.roll(undoable ? 22 : 27) {
+        case 0: command = .start(before: .minutes(dice.roll(4)))
+        case 1: command = .nextBlock
+        case 2: command = .previousBlock
+        case 3: command = .goTo(block)
+        case 4: command = .skip(block)
+        case 5:
+            command = .moveBlockBegin(before: .minutes(dice.roll(8)), erasingSpeakers: !undoable && dice.roll(2) == 0)
+        case 6: command = .takeBreak(rest: freshBlock)
+        case 7: command = .extend(Minutes(dice.roll(11) - 5))
+        case 8: command = .markAttendance(person, dice.pick([.present, .remote, .away, nil]))
+        case 9: command = dice.roll(2) == 0 ? .stopClock(before: .zero) : .continueClock
+        case 10: command = dice.roll(8) == 0 ? .close(before: .zero) : .reopen
+        case 11:
+            guard let replan = room.meeting.replan(at: room.now, zone: .helsinki) else { return }
+            command = .accept(replan)
+        case 12...16:
+            command = .capture(
+                NewEntry(
+                    id: freshEntry,
+                    before: .seconds(dice.roll(100)),
+                    block: room.meeting.currentBlock?.id,
+                    kind: dice.pick(EntryKind.allCases),
+                    kindIsChosen: dice.roll(2) == 0,
+                    speaker: speaker,
+                    text: "sana \(dice.roll(1000))",
+                    isMark: dice.roll(5) == 0,
+                    links: dice.roll(3) == 0 && !known.isEmpty ? [entry] : [],
+                    owner: speaker
+                )
+            )
+        case 17...19:
+            command = .revise(
+                entry,
+                base: base,
+                dice.pick([
+                    [.text("toinen \(dice.roll(1000))")], [.kind(dice.pick(EntryKind.allCases))],
+                    [.speaker(speaker)], [.star(dice.roll(2) == 0), .themes(["luottamus"])],
+                    [.audience(dice.pick(Audience.allCases))],
+                ])
+            )
+        case 20: command = .delete(entry)
+        case 21: command = .revisePlan(MeetingPlan(theme: "teema \(dice.roll(5))"))
+        case 22: command = .undo
+        case 23: command = .redo
+        case 24: command = .erase([entry])
+        case 25: command = .goOffRecord(before: .minutes(dice.roll(3)))
+        default: command = .goOnRecord
+        }
+        _ = room.refusal(of: command, by: seat)
+    }
+}
+
+/// A seeded die, so that a failure can be thrown again.
+struct Dice {
+    private var state: UInt64
+    init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 1 }
+
+    mutating func roll(_ sides: Int) -> Int {
+        state ^= state << 13
+        state ^= state >> 7
+        state ^= state << 17
+        return Int(state % UInt64(sides))
+    }
+
+    mutating func pick<Thing>(_ things: [Thing]) -> Thing { things[roll(things.count)] }
+}
