@@ -38,6 +38,7 @@ let package = Package(
             dependencies: [orderedCollections],
             swiftSettings: features
         ),
+        .target(name: "Localization", dependencies: ["MeetingEngine"], swiftSettings: features),
 
         // Tests.
         .testTarget(
@@ -47,6 +48,11 @@ let package = Package(
         ),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: features),
         .testTarget(name: "TextLayoutTests", dependencies: ["TextLayout", "TestSupport"], swiftSettings: features),
+        .testTarget(
+            name: "LocalizationTests",
+            dependencies: ["Localization", "MeetingEngine"],
+            swiftSettings: features
+        ),
     ],
     swiftLanguageModes: [.v6]
 )

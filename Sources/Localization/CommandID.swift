@@ -1,0 +1,11 @@
+/// The commands of the live console, by their canonical English names: they work in every language.
+public enum CommandID: String, Hashable, Sendable, CaseIterable {
+    // The course of the meeting.
+    case start, next, previous, back, goto, skip, `break`, extend, replan, stop, `continue`, close, reopen, settle
+    // What is captured.
+    case mark, unfinished, ask, search, undo, redo, erase, off, on
+    // The people.
+    case attendance, present, remote, away, guest, round, timer
+    // The screen and what lies around it.
+    case help, blank, discreet, agenda, memo, language, saved, redraw, home, suspend, quit
+}

@@ -1,0 +1,133 @@
+/// The texts of the home screen.
+public struct HomeTexts: Sendable {
+    /// What an empty store says.
+    public let welcome: [String]
+    /// The row that opens the demonstration.
+    public let demo: String
+    /// The row that begins a new programme.
+    public let newProgramme: String
+    /// Headings of the groups of rows.
+    public let running: String, next: String, programmes: String
+    /// The states of a meeting, in a word.
+    public let planned: String, goesOn: String, closed: String, cancelled: String
+    /// What stands in place of a date that is not known.
+    public let noDate: String
+    /// Before the text that filters the list.
+    public let filter: String
+    /// When nothing answers the filter.
+    public let nothingFound: String
+    /// The row of hints, and the shorter one of a narrow screen.
+    public let hints: String, shortHints: String
+    /// The help, a line each: keys, a tab, what they do.
+    public let help: [String]
+    /// Before the name that has to be typed to delete a programme.
+    public let confirmDeletion: @Sendable (String) -> String
+    /// When the name typed is another.
+    public let deletionKept: String
+    /// The title of the help.
+    public let helpTitle: String
+}
+
+extension HomeTexts {
+    static let finnish = HomeTexts(
+        welcome: [
+            "Tervetuloa. Oivallus auttaa yhtä ihmistä ohjaamaan vertaistapaamisen ja",
+            "kirjaamaan sen samalla. Kaikki jää tälle koneelle, vain sinun luettavaksesi.",
+        ],
+        demo: "Kokeile esimerkkitapaamista – mitään ei tallenneta",
+        newProgramme: "Luo ensimmäinen ohjelma",
+        running: "Käynnissä",
+        next: "Seuraavaksi",
+        programmes: "Ohjelmat",
+        planned: "tulossa",
+        goesOn: "käynnissä",
+        closed: "päättynyt",
+        cancelled: "peruttu",
+        noDate: "ei päivää",
+        filter: "suodata:",
+        nothingFound: "Mikään ei vastaa suodatinta. Esc näyttää kaikki.",
+        hints: "Enter avaa  n uusi  e muokkaa  a aikataulu  m muistio  / suodata  ? ohje  q lopeta",
+        shortHints: "Enter avaa  n uusi  e muokkaa  ? ohje  q lopeta",
+        help: [
+            "Enter\tavaa tapaamisen tai ohjelman tiedot",
+            "↑ ↓ j k\tvalitse rivi; g ja G alkuun ja loppuun",
+            "n\tuusi ohjelma", "e\tmuokkaa ohjelmaa, osallistujia ja tapaamisia",
+            "a\ttapaamisen aikataulu", "m\tkirjoita tapaamisen muistio tiedostoon",
+            "/\tsuodata luetteloa, Esc näyttää taas kaikki", "d\tpoista ohjelma lopullisesti",
+            "L\tkieli: suomi, ruotsi, englanti", "x\tesimerkkitapaaminen", "q\tlopeta",
+        ],
+        confirmDeletion: { name in
+            "Poisto on lopullinen. Kirjoita \(name) ja paina Enter, tai Esc:"
+        },
+        deletionKept: "Nimi ei täsmännyt. Ohjelma on tallella.",
+        helpTitle: "Ohje"
+    )
+
+    static let swedish = HomeTexts(
+        welcome: [
+            "Välkommen. Oivallus hjälper en ensam person att leda en stödträff och",
+            "dokumentera den på samma gång. Allt stannar på den här datorn, bara för dig.",
+        ],
+        demo: "Pröva en exempelträff – inget sparas",
+        newProgramme: "Skapa det första programmet",
+        running: "Pågår",
+        next: "Härnäst",
+        programmes: "Program",
+        planned: "kommande",
+        goesOn: "pågår",
+        closed: "avslutad",
+        cancelled: "inställd",
+        noDate: "inget datum",
+        filter: "filtrera:",
+        nothingFound: "Inget motsvarar filtret. Esc visar allt.",
+        hints: "Enter öppna  n ny  e ändra  a tidsplan  m promemoria  / filtrera  ? hjälp  q avsluta",
+        shortHints: "Enter öppna  n ny  e ändra  ? hjälp  q avsluta",
+        help: [
+            "Enter\töppna träffen eller programmets uppgifter",
+            "↑ ↓ j k\tvälj rad; g och G till början och slutet",
+            "n\tnytt program", "e\tändra program, deltagare och träffar",
+            "a\tträffens tidsplan", "m\tskriv träffens promemoria till en fil",
+            "/\tfiltrera listan, Esc visar allt igen", "d\tradera programmet för gott",
+            "L\tspråk: finska, svenska, engelska", "x\texempelträffen", "q\tavsluta",
+        ],
+        confirmDeletion: { name in
+            "Raderingen är slutgiltig. Skriv \(name) och tryck Enter, eller Esc:"
+        },
+        deletionKept: "Namnet stämde inte. Programmet finns kvar.",
+        helpTitle: "Hjälp"
+    )
+
+    static let english = HomeTexts(
+        welcome: [
+            "Welcome. Oivallus helps one person to lead a peer-support meeting and to",
+            "document it at the same time. Everything stays on this machine, for you alone.",
+        ],
+        demo: "Try an example meeting – nothing is kept",
+        newProgramme: "Create your first programme",
+        running: "Going on",
+        next: "Next",
+        programmes: "Programmes",
+        planned: "planned",
+        goesOn: "going on",
+        closed: "closed",
+        cancelled: "cancelled",
+        noDate: "no date",
+        filter: "filter:",
+        nothingFound: "Nothing answers the filter. Esc shows all.",
+        hints: "Enter open  n new  e edit  a agenda  m memo  / filter  ? help  q quit",
+        shortHints: "Enter open  n new  e edit  ? help  q quit",
+        help: [
+            "Enter\topen the meeting, or the details of the programme",
+            "↑ ↓ j k\tselect a row; g and G to the first and the last",
+            "n\tnew programme", "e\tedit the programme, its people and its meetings",
+            "a\tthe agenda of the meeting", "m\twrite the memo of the meeting to a file",
+            "/\tfilter the list, Esc shows all again", "d\tdelete the programme for good",
+            "L\tlanguage: Finnish, Swedish, English", "x\tthe example meeting", "q\tquit",
+        ],
+        confirmDeletion: { name in
+            "Deleting is final. Type \(name) and press Enter, or Esc:"
+        },
+        deletionKept: "The name was another. The programme is kept.",
+        helpTitle: "Help"
+    )
+}

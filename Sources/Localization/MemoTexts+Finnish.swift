@@ -1,0 +1,103 @@
+extension MemoTexts {
+    static let finnish = MemoTexts(
+        head: MemoHeadTexts(
+            memo: "Muistio",
+            programme: "Ohjelma",
+            meeting: { "tapaaminen \($0)/\($1)" },
+            time: "Aika",
+            place: "Paikka",
+            present: "Läsnä",
+            remote: { "\($0) etänä" },
+            expert: "järjestön asiantuntija",
+            facilitator: "ohjaaja",
+            away: "Poissa",
+            writtenBy: "Muistion laati",
+            distribution: "Jakelu",
+            toGroup: "ryhmä ja asiantuntija. Luottamuksellinen: opit saa viedä, tarinat jäävät ryhmään.",
+            toOrganisation: "tilannut järjestö",
+            toFacilitator: "vain ohjaaja",
+            state: "Tila",
+            draft: "luonnos kommentoitavaksi",
+            running: "luonnos, tapaaminen on kesken",
+            planned: "tapaamista ei ole vielä pidetty",
+            cancelled: "tapaaminen on peruttu",
+            entriesAreIn: LanguageNames(
+                finnish: "Kirjaukset ovat suomeksi.",
+                swedish: "Kirjaukset ovat ruotsiksi.",
+                english: "Kirjaukset ovat englanniksi."
+            )
+        ),
+        titles: MemoTitles(
+            rules: "Tapaamisen avaus ja pelisäännöt",
+            review: "Välitehtävien purku",
+            factors: "Tilanteeseen vaikuttavat tekijät",
+            experiences: "Kokemusten vertailu",
+            solutions: "Ratkaisuvaihtoehdot",
+            insights: "Oivallukset",
+            expert: "Asiantuntijan oikaisut ja lisätiedot",
+            agreed: "Sovitut välitehtävät",
+            open: "Avoimet kysymykset ja parkkipaikka",
+            next: "Seuraava tapaaminen",
+            course: "Tapaamisen kulku",
+            concerns: "Huolet",
+            corrections: "Oikaisut",
+            facts: "Lisätiedot",
+            comments: "Kommentit",
+            answered: "Kysymykset ja vastaukset",
+            sources: "Lähteet",
+            assignments: "Välitehtävät",
+            promises: "Luvatut selvitykset",
+            openQuestions: "Avoimet kysymykset",
+            parked: "Parkkipaikka",
+            mood: "Tunnelma",
+            time: "Ajankäyttö"
+        ),
+        body: MemoBodyTexts(
+            opened: { "Tapaaminen avattiin \($0)." },
+            rules: "Yhdessä sovittiin:",
+            previously: "Edellisellä kerralla sovittiin:",
+            told: "Purussa kerrottiin:",
+            asked: "Ryhmältä kysyttiin",
+            summary: "Väliyhteenveto",
+            comparison: "Vertailu",
+            concern: "Huoli",
+            question: "Kysymys",
+            source: "Lähde",
+            sourceMissing: "tarkistetaan",
+            asOf: { "tilanne \($0)" },
+            believed: "Usein ajatellaan",
+            seeCorrection: { "Vastaus on oikaisussa \($0)." },
+            above: "Vastaus on edellä.",
+            unseen: "Kysymykseen vastattiin tapaamisessa.",
+            promised: "Luvattiin selvittää",
+            ownerOpen: "Tekijä avoin",
+            dueBy: { "\($0) mennessä" },
+            dueOpen: "määräpäivä avoin",
+            nothing: "Ei kirjauksia.",
+            nothingForOrganisation: "Ei järjestölle välitettäviä kirjauksia.",
+            noInsights: "Oivalluksia ei kirjattu.",
+            noQuestions: "Avoimia kysymyksiä ei jäänyt.",
+            noneParked: "Parkkipaikalle ei jäänyt asioita.",
+            nextUndecided: "ajankohta sovitaan myöhemmin",
+            last: "Tämä oli ohjelman viimeinen tapaaminen.",
+            theme: "Aihe",
+            unfinished: {
+                $0 == 1
+                    ? "Yksi kirjaus on vielä kesken, eikä se ole muistiossa."
+                    : "\($0) kirjausta on vielä kesken, eivätkä ne ole muistiossa."
+            }
+        ),
+        course: MemoCourseTexts(
+            block: "Lohko",
+            began: "Alkoi",
+            planned: "Suunniteltu",
+            actual: "Toteutunut",
+            difference: "Ero",
+            total: "Yhteensä",
+            skipped: "jäi pois",
+            pauses: { "Kello oli pysäytettynä \($0)." },
+            offRecord: { "Kirjaaminen oli keskeytettynä \($0)." }
+        ),
+        names: .finnish
+    )
+}

@@ -1,0 +1,100 @@
+public import MeetingEngine
+
+/// What is said when names of the roster stand in the texts of a document.
+public struct NameTexts: Sendable {
+    /// How many names were found, and that nothing was written.
+    public let found: @Sendable (Int) -> String
+    /// What can be done about it.
+    public let hint: String
+    /// Where a name stands.
+    public let places: Places
+    let atCharacter: @Sendable (Int) -> String
+
+    /// What the places are called that a text was written in.
+    public struct Places: Sendable {
+        let programmeTitle: String
+        let theme: @Sendable (Int) -> String
+        let venue: @Sendable (Int) -> String
+        let block: String
+        let text: @Sendable (Int, Int) -> String
+        let source: @Sendable (Int, Int) -> String
+        let wording: @Sendable (Int, Int) -> String
+
+        /// The name of a place, beginning in lower case.
+        public subscript(place: Memo.Place) -> String {
+            switch place {
+            case .programmeTitle: programmeTitle
+            case .theme(let meeting): theme(meeting)
+            case .venue(let meeting): venue(meeting)
+            case .block: block
+            case .text(let meeting, let entry): text(meeting, entry)
+            case .source(let meeting, let entry): source(meeting, entry)
+            case .wording(let meeting, let entry): wording(meeting, entry)
+            }
+        }
+    }
+
+    /// One line about one name: where it stands, from which character on (from 1), and the word.
+    public func line(_ hit: NameScan.Hit) -> String {
+        "\(places[hit.place]), \(atCharacter(hit.offset + 1)): \(hit.found)"
+    }
+}
+
+extension NameTexts {
+    static let finnish = NameTexts(
+        found: {
+            $0 == 1
+                ? "Teksteissä on yksi nimi; muistiota ei kirjoitettu:"
+                : "Teksteissä on \($0) nimeä; muistiota ei kirjoitettu:"
+        },
+        hint: "Muuta tekstejä, tai salli nimet valitsimella --allow-names.",
+        places: Places(
+            programmeTitle: "ohjelman otsikko",
+            theme: { "tapaamisen \($0) aihe" },
+            venue: { "tapaamisen \($0) paikka" },
+            block: "lohkon otsikko",
+            text: { "tapaaminen \($0), kirjaus \($1)" },
+            source: { "tapaaminen \($0), kirjauksen \($1) lähde" },
+            wording: { "tapaaminen \($0), kirjauksen \($1) neutraali muotoilu" }
+        ),
+        atCharacter: { "merkki \($0)" }
+    )
+
+    static let swedish = NameTexts(
+        found: {
+            $0 == 1
+                ? "Det finns ett namn i texterna; promemorian skrevs inte:"
+                : "Det finns \($0) namn i texterna; promemorian skrevs inte:"
+        },
+        hint: "Ändra texterna, eller tillåt namnen med --allow-names.",
+        places: Places(
+            programmeTitle: "programmets rubrik",
+            theme: { "temat för träff \($0)" },
+            venue: { "platsen för träff \($0)" },
+            block: "rubriken för ett block",
+            text: { "träff \($0), anteckning \($1)" },
+            source: { "träff \($0), källan i anteckning \($1)" },
+            wording: { "träff \($0), den neutrala formuleringen i anteckning \($1)" }
+        ),
+        atCharacter: { "tecken \($0)" }
+    )
+
+    static let english = NameTexts(
+        found: {
+            $0 == 1
+                ? "There is one name in the texts; the memo was not written:"
+                : "There are \($0) names in the texts; the memo was not written:"
+        },
+        hint: "Change the texts, or allow the names with --allow-names.",
+        places: Places(
+            programmeTitle: "title of the programme",
+            theme: { "theme of meeting \($0)" },
+            venue: { "place of meeting \($0)" },
+            block: "title of a block",
+            text: { "meeting \($0), entry \($1)" },
+            source: { "meeting \($0), source of entry \($1)" },
+            wording: { "meeting \($0), neutral wording of entry \($1)" }
+        ),
+        atCharacter: { "character \($0)" }
+    )
+}
