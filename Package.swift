@@ -39,6 +39,7 @@ let package = Package(
             swiftSettings: features
         ),
         .target(name: "Localization", dependencies: ["MeetingEngine"], swiftSettings: features),
+        .target(name: "FinnishLanguage", dependencies: ["CVoikko"], swiftSettings: features),
 
         // Tests.
         .testTarget(
@@ -53,6 +54,7 @@ let package = Package(
             dependencies: ["Localization", "MeetingEngine"],
             swiftSettings: features
         ),
+        .testTarget(name: "FinnishLanguageTests", dependencies: ["FinnishLanguage"], swiftSettings: features),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,27 @@
+/// One reading of a word: its base form, and how the word is put together.
+struct Reading: Hashable, Sendable {
+    /// The base form, in lower case.
+    let baseForm: String
+    /// libvoikko's STRUCTURE: a `=` at the beginning of each part, and a sign for each letter of the word.
+    let structure: String
+
+    /// Every run of neighbouring parts that is shorter than the whole, cut from the base form; none when it is not a compound.
+    ///
+    /// The parts before the last have the lengths that they have in the word; the last is what is left of the base form.
+    var innerChains: [String] {
+        let letters = Array(baseForm)
+        let lengths = structure.split(separator: "=").map(\.count)
+        var cuts = [0]
+        for length in lengths.dropLast() { cuts.append(cuts[cuts.count - 1] + length) }
+        guard cuts.count > 1, cuts[cuts.count - 1] < letters.count else { return [] }
+        cuts.append(letters.count)
+        var chains: [String] = []
+        for start in 0..<cuts.count - 1 {
+            for end in start + 1..<cuts.count where end - start < cuts.count - 1 {
+                let chain = letters[cuts[start]..<cuts[end]].drop { $0 == "-" }
+                chains.append(String(chain.last == "-" ? chain.dropLast() : chain))
+            }
+        }
+        return chains
+    }
+}
