@@ -40,6 +40,11 @@ let package = Package(
         ),
         .target(name: "Localization", dependencies: ["MeetingEngine"], swiftSettings: features),
         .target(name: "FinnishLanguage", dependencies: ["CVoikko"], swiftSettings: features),
+        .target(
+            name: "Screens",
+            dependencies: ["MeetingEngine", "Localization", "TextLayout", orderedCollections],
+            swiftSettings: features
+        ),
 
         // Tests.
         .testTarget(
@@ -48,7 +53,23 @@ let package = Package(
             swiftSettings: features
         ),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: features),
+        .target(
+            name: "SampleMeeting",
+            dependencies: ["Screens", "MeetingEngine", "Localization", "TextLayout", orderedCollections],
+            path: "Tests/SampleMeeting",
+            resources: [.embedInCode("sample-meeting-fi.tsv")],
+            swiftSettings: features
+        ),
         .testTarget(name: "TextLayoutTests", dependencies: ["TextLayout", "TestSupport"], swiftSettings: features),
+        .testTarget(
+            name: "ScreensTests",
+            dependencies: [
+                "Screens", "MeetingEngine", "Localization", "TextLayout", "TestSupport", "SampleMeeting",
+                orderedCollections,
+            ],
+            exclude: ["Snapshots"],
+            swiftSettings: features
+        ),
         .testTarget(
             name: "LocalizationTests",
             dependencies: ["Localization", "MeetingEngine"],

@@ -1,0 +1,55 @@
+public import MeetingEngine
+
+/// What a screen wants done after a key: effects as values, which the loop performs.
+public enum Intent: Hashable, Sendable {
+    /// Decide on a command and append what follows; the screen shows it as being saved until it is.
+    case perform(Command)
+    /// Open another screen.
+    case open(Destination)
+    /// Go back to the screen before, or leave the program from the first.
+    case back
+    /// Leave the program; a running meeting goes on running.
+    case quit
+    /// Suspend to the shell, as Ctrl-Z does elsewhere.
+    case suspend
+    /// Draw everything anew.
+    case redraw
+    /// Show the texts in another language.
+    case language(Language)
+    /// Open a long text in the user's editor; the answer comes back as `edited`.
+    case editLongText(String, LongText)
+    /// Read a roster file; the answer comes back to the screen that asked.
+    case readRoster(path: String)
+    /// Write the memo of a meeting beside the user's documents and say where.
+    case writeMemo(programme: String, meeting: ID<Meeting>)
+    /// Destroy a programme: its file, its people, its drafts. The name has been typed to confirm it.
+    case deleteProgramme(String)
+    /// Write someone's name to the people file, before the command that needs the person.
+    case savePerson(ID<Person>, People.Contact)
+    /// Write the names of the facilitator and the expert to the people file; nil where none is given.
+    case saveNames(facilitator: String?, expert: String?)
+    /// Make a programme: its file, its people, and the commands that fill it, in this order.
+    case createProgramme(shortName: String, people: People, [Command])
+    /// Open the demonstration in a store that is thrown away.
+    case demo
+
+    /// Another screen.
+    public enum Destination: Hashable, Sendable {
+        /// The list of programmes and meetings.
+        case home
+        /// The facilitator's seat on a meeting.
+        case live(programme: String, meeting: ID<Meeting>)
+        /// The form of a programme; nil for a new one.
+        case programmeForm(String?)
+        /// The agenda of a meeting.
+        case agenda(programme: String, meeting: ID<Meeting>)
+    }
+
+    /// A long text that an editor may open.
+    public enum LongText: Hashable, Sendable {
+        /// The prompt of a block.
+        case prompt(ID<Block>)
+        /// The goals of a programme, one a line.
+        case goals
+    }
+}

@@ -1,0 +1,60 @@
+import Localization
+import MeetingEngine
+import OrderedCollections
+import TextLayout
+
+extension LiveScene {
+    /// What is said as long as it is so, the gravest first; it takes no key.
+    var banners: [(text: String, style: Style)] {
+        let words = texts.live.notices
+        var banners: [(String, Style)] = []
+        switch context.trouble {
+        case .diskFull: banners.append((words.diskFull, .reverse))
+        case .slow: banners.append((words.diskSlow, .bold))
+        case .rescuing: banners.append((words.rescuing, .reverse))
+        case .nowhere: banners.append((words.nowhere, .reverse))
+        case .readOnly: banners.append((words.readOnly, .reverse))
+        case .seatTaken: banners.append((words.seatTaken, .reverse))
+        case .newerProgram(let version): banners.append((words.newerProgram(version), .reverse))
+        case nil: break
+        }
+        if !screen.returned.isEmpty { banners.append((words.notStored(screen.returned.count), .reverse)) }
+        if meeting.isOffRecord { banners.append((words.offRecordRow, .reverse)) }
+        if let gap = longGap { banners.append((words.gap(texts.dates.length(gap)), .bold)) }
+        if let end = forgottenEnd, let planned = pace?.plannedEnd {
+            banners.append((words.forgotten(clock(planned), clock(end)), .bold))
+        }
+        if let round = screen.round, !screen.isReading(meeting), let words = roundWords(round) {
+            banners.append((words, .bold))
+        }
+        return banners
+    }
+
+    /// When a meeting that nobody closed ended, as far as its entries tell.
+    var forgottenEnd: MeetingTime? {
+        meeting.forgottenEnd(at: context.now, zone: context.zone).map { now - $0 }
+    }
+
+    /// A time over three hours in which the machine was off.
+    private var longGap: Milliseconds? {
+        guard meeting.stage.isRunning, let gap = meeting.clock.gap(before: context.now) else { return nil }
+        return gap > .minutes(180) ? gap : nil
+    }
+
+    private func roundWords(_ round: LiveRound) -> String? {
+        guard let turn = round.current else { return nil }
+        return texts.live.notices.roundTurn(
+            fullName(turn),
+            round.position + 1,
+            round.order.count,
+            round.following.map(fullName) ?? ""
+        )
+    }
+
+    /// A person's name as it is spoken, or the number in discreet mode.
+    func fullName(_ id: ID<Person>) -> String {
+        guard let person = context.programme.roster[id] else { return "?" }
+        if !screen.isDiscreet, let name = context.people.name(of: id) { return name }
+        return texts.words.people.person(person)
+    }
+}

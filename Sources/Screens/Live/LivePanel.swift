@@ -1,0 +1,77 @@
+import Localization
+import MeetingEngine
+import TextLayout
+
+/// A panel above the log: it takes keys only when it was entered on purpose.
+enum LivePanel: Hashable {
+    /// Keys and commands, from a row on.
+    case help(from: Int)
+    /// The entries that are to be filled in; the one that is being filled, if any.
+    case unfinished
+    /// A proposal, as it was shown.
+    case replan(Replan)
+    /// Who is there.
+    case attendance(AttendancePanel)
+    /// What is open, before closing so long before now.
+    case closing(end: MeetingTime?)
+}
+
+extension LiveScene {
+    /// The rows of the open panel, its heading first; empty when none is open.
+    var panelRows: [DrawnRow] {
+        let width = LiveLayout.mainWidth(context.size)
+        return switch screen.panel {
+        case .help(let first): helpRows(from: first, width: width)
+        case .unfinished: unfinishedRows(width: width)
+        case .replan(let replan): replanRows(replan, width: width)
+        case .attendance(let panel): attendanceRows(panel, width: width)
+        case .closing(let end): closingRows(end: end)
+        case nil: []
+        }
+    }
+
+    /// What the keys do in the panel that is entered.
+    var panelKeys: String {
+        switch screen.panel {
+        case .attendance: texts.live.panels.attendanceKeys
+        case .help, .unfinished, .replan, .closing, nil: texts.live.panels.insideHint
+        }
+    }
+
+    /// Draws the panel and a rule under it, and puts the cursor into it when it is entered.
+    func drawPanel(into frame: inout Frame, rows area: Range<Int>, width: Columns) {
+        guard area.count > 1 else { return }
+        let rows = panelRows
+        let room = area.count - 1
+        // The heading stays; below it the selected row stays in sight.
+        let selected = rows.firstIndex { $0.isSelected } ?? 0
+        let first = max(1, min(selected - (room - 1) / 2, rows.count - (room - 1)))
+        let shown = rows.prefix(1) + rows.dropFirst(first).prefix(max(0, room - 1))
+        for (offset, row) in shown.enumerated() {
+            var row = row
+            let isCursor = row.isSelected
+            row.isSelected = row.isSelected && screen.isInPanel
+            row.draw(into: &frame, at: Place(row: area.lowerBound + offset, column: 0), width: width)
+            if screen.isInPanel, isCursor || offset == 0 {
+                frame.cursor = Place(row: area.lowerBound + offset, column: 1)
+            }
+        }
+        frame.rule(row: area.upperBound - 1, count: width, style: .dim)
+        if !screen.isInPanel, case .help = screen.panel {
+            let hint = " \(texts.live.panels.enterHint) "
+            frame.writeRight(hint, row: area.upperBound - 1, before: width - 1, style: .dim)
+        }
+    }
+
+    /// A heading row.
+    func heading(_ text: String, right: String = "") -> DrawnRow {
+        var row = DrawnRow(text, style: .bold)
+        row.right = right
+        return row
+    }
+}
+
+extension LiveLayout {
+    /// How wide the log and the panels are on a screen.
+    static func mainWidth(_ size: Size) -> Columns { size.columns >= 110 ? size.columns - agendaWidth : size.columns }
+}

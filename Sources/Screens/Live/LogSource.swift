@@ -1,0 +1,84 @@
+import MeetingEngine
+import OrderedCollections
+
+/// The entries that the log shows, by position: those of the meeting, then those that are being saved.
+struct LogSource {
+    private let meeting: Meeting
+    private let saving: [Entry]
+    private let touched: Set<ID<Entry>>
+
+    /// How many positions there are, deleted entries counted.
+    var count: Int { meeting.entries.count + saving.count }
+
+    init(_ scene: LiveScene) {
+        meeting = scene.meeting
+        var saving: [Entry] = []
+        var touched: Set<ID<Entry>> = []
+        for command in scene.context.saving {
+            guard case .meeting(scene.meeting.id, let act) = command else { continue }
+            switch act {
+            case .capture(let new) where scene.meeting.entries[new.id] == nil:
+                saving.append(
+                    Entry(
+                        new,
+                        number: scene.meeting.nextNumber + saving.count,
+                        seat: scene.context.seat,
+                        time: scene.now - new.before,
+                        event: new.id.retyped()
+                    )
+                )
+            case .revise(let id, base: _, _), .delete(let id): touched.insert(id)
+            case .erase(let ids): touched.formUnion(ids)
+            case .capture, .revisePlan, .cancel, .replaceAgenda, .markAttendance, .start, .close, .reopen, .nextBlock,
+                .previousBlock, .goTo, .skip, .moveBlockBegin, .takeBreak, .extend, .accept, .stopClock,
+                .continueClock, .leaveGapOut, .goOffRecord, .goOnRecord, .undo, .redo:
+                break
+            }
+        }
+        self.saving = saving
+        self.touched = touched
+    }
+
+    /// The entry at a position.
+    func entry(at index: Int) -> Entry? {
+        if index < 0 { return nil }
+        if index < meeting.entries.count { return meeting.entries.values[index] }
+        let later = index - meeting.entries.count
+        return saving.indices.contains(later) ? saving[later] : nil
+    }
+
+    /// The position of an entry.
+    func index(of id: ID<Entry>) -> Int? {
+        meeting.entries.index(forKey: id)
+            ?? saving.firstIndex { $0.id == id }.map { $0 + meeting.entries.count }
+    }
+
+    /// Whether the entry at a position is not on the disk as it is shown or was wished.
+    func isSaving(_ index: Int, _ entry: Entry) -> Bool {
+        index >= meeting.entries.count || touched.contains(entry.id)
+    }
+
+    /// The shown entry before a position.
+    func previous(before index: Int) -> Entry? {
+        var index = index - 1
+        while index >= 0 {
+            if let entry = entry(at: index), entry.standing != .deleted { return entry }
+            index -= 1
+        }
+        return nil
+    }
+
+    /// Whether an entry hangs under the one before it: it answers that one, or the same one as it does.
+    func hangs(_ entry: Entry, under previous: Entry?) -> Bool {
+        guard let previous, let target = entry.links.first, entry.standing == .standing else { return false }
+        return target == previous.id
+            || (entry.links.count == 1 && previous.links.first == target && previous.links.count == 1)
+    }
+
+    /// How many entries are shown from a position on.
+    func standing(from index: Int) -> Int {
+        let entries = meeting.entries.values.elements
+        let kept = (min(index, entries.count)..<entries.count).count { entries[$0].standing != .deleted }
+        return kept + max(0, count - max(index, entries.count))
+    }
+}

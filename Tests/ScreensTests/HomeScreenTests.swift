@@ -1,0 +1,128 @@
+import Localization
+import MeetingEngine
+import Screens
+import TestSupport
+import Testing
+import TextLayout
+
+/// What someone sees and does on the first screen.
+@Suite struct HomeScreenTests {
+    private static let day = CalendarDay(daysSinceEpoch: 20_524)
+
+    private func context(_ language: Language = .finnish, rows: Int = 24, columns: Columns = 80) -> ScreenContext {
+        ScreenContext(
+            programme: Programme(),
+            people: People(),
+            seat: Seat(.facilitator),
+            now: Stamp(wall: WallTime(milliseconds: 1_773_316_320_000), boot: ID(high: 1, low: 1), sinceBoot: .zero),
+            zone: .helsinki,
+            texts: Texts(language),
+            size: Size(rows: rows, columns: columns)
+        )
+    }
+
+    private var list: HomeList {
+        func meeting(_ number: Int, _ theme: String, _ days: Int, _ stage: HomeList.Meeting.Stage, _ entries: Int = 0)
+            -> HomeList.Meeting
+        {
+            HomeList.Meeting(
+                id: ID(high: 1, low: UInt64(number)),
+                number: number,
+                theme: theme,
+                start: CivilTime(day: Self.day.advanced(by: days), hour: 13, minute: 0),
+                stage: stage,
+                entries: entries
+            )
+        }
+        return HomeList(
+            programmes: [
+                HomeList.Programme(
+                    shortName: "neuvottelu",
+                    title: "Haasteellinen neuvotteluilmapiiri",
+                    client: "Esimerkkiliitto ry",
+                    meetings: [
+                        meeting(1, "Käynnistys", -28, .closed, 58), meeting(2, "Neuvotteluilmapiiri", 0, .running, 24),
+                        meeting(3, "Ratkaisut", 28, .notStarted), meeting(4, "", 56, .cancelled),
+                    ]
+                ),
+                HomeList.Programme(
+                    shortName: "hankinta",
+                    title: "Jäsenhankinta työpaikoilla",
+                    client: "",
+                    meetings: [meeting(1, "Åländska erfarenheter", 7, .notStarted)]
+                ),
+            ],
+            unreadable: [HomeList.Unreadable(shortName: "vanha", reason: "Tiedosto on vahingoittunut.")]
+        )
+    }
+
+    @Test(arguments: Language.allCases) func `an empty store offers the demo and a first programme`(language: Language)
+    {
+        let screen = HomeScreen(list: HomeList())
+        let frame = screen.frame(in: context(language))
+        #expect(difference(frame.snapshot(), fromSnapshot: "home-empty-80x24-\(language.rawValue)") == nil)
+    }
+
+    @Test(arguments: [(24, 80), (40, 120), (16, 60)]) func `running comes first, then what is next, then all`(
+        rows: Int,
+        columns: Int
+    ) {
+        let context = context(rows: rows, columns: Columns(columns))
+        var screen = HomeScreen(list: list)
+        screen.update(list, in: context)
+        let name = "home-\(columns)x\(rows)-fi"
+        #expect(difference(screen.frame(in: context).snapshot(styles: true), fromSnapshot: name) == nil)
+    }
+
+    @Test func `enter opens the running meeting at once`() {
+        var screen = HomeScreen(list: list)
+        #expect(
+            screen.handle(.enter, in: context())
+                == [.open(.live(programme: "neuvottelu", meeting: ID(high: 1, low: 2)))]
+        )
+    }
+
+    @Test func `a filter narrows the list, and a programme can be opened from what is left`() {
+        let context = context()
+        var screen = HomeScreen(list: list)
+        for key in "/åländska".map(Key.character) { _ = screen.handle(key, in: context) }
+        _ = screen.handle(.enter, in: context)
+        #expect(screen.frame(in: context).text.contains("Åländska"))
+        #expect(!screen.frame(in: context).text.contains("Käynnistys"))
+        #expect(screen.handle(.enter, in: context) == [.open(.programmeForm("hankinta"))])
+    }
+
+    @Test func `a programme is deleted only when its name is typed`() {
+        let context = context()
+        var screen = HomeScreen(list: list)
+        _ = screen.handle(.character("d"), in: context)
+        for key in "neuvot".map(Key.character) { _ = screen.handle(key, in: context) }
+        #expect(screen.handle(.enter, in: context) == [])
+        #expect(screen.frame(in: context).text.contains("tallella"))
+        _ = screen.handle(.character("d"), in: context)
+        for key in "neuvottelu".map(Key.character) { _ = screen.handle(key, in: context) }
+        #expect(screen.handle(.enter, in: context) == [.deleteProgramme("neuvottelu")])
+    }
+
+    @Test(arguments: 0..<20) func `whatever is pressed, the frame is exact and the cursor inside`(seed: UInt64) {
+        var random = SeededGenerator(seed: seed)
+        var screen = HomeScreen(list: list)
+        let keys: [Key] =
+            [
+                .up, .down, .home, .end, .pageUp, .pageDown, .escape, .enter, .tab, .backspace, .paste("ä\nö"),
+                .function(1),
+            ]
+            + "njkgGdea/?Lxqå".map(Key.character)
+        for _ in 0..<200 {
+            let context = context(
+                rows: Int.random(in: 1...40, using: &random),
+                columns: Columns(Int.random(in: 1...130, using: &random))
+            )
+            guard let key = keys.randomElement(using: &random) else { continue }
+            _ = screen.handle(key, in: context)
+            let frame = screen.frame(in: context)
+            #expect(frame.rows.allSatisfy { $0.count == context.size.columns.rawValue })
+            #expect((0..<context.size.rows).contains(frame.cursor.row))
+        }
+    }
+}
