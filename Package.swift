@@ -32,6 +32,30 @@ let package = Package(
         .target(name: "CSQLite"),
         // libvoikko is opened at run time: its dictionary may be missing, and search must still work.
         .target(name: "CVoikko"),
+
+        // Pure values, from the bottom up.
+        .target(
+            name: "Resources",
+            path: "Resources",
+            // Bytes in the binary: nothing to install, and a moved binary still finds them.
+            resources: [
+                .embedInCode("agenda-basic.yaml"),
+                .embedInCode("agenda-kickoff.yaml"),
+                .embedInCode("agenda-case-consultation.yaml"),
+                .embedInCode("agenda-timeout-dialogue.yaml"),
+                .embedInCode("agenda-opera.yaml"),
+                .embedInCode("agenda-final.yaml"),
+                .embedInCode("demo-roster.csv"),
+                .embedInCode("demo-kickoff-fi.tsv"),
+                .embedInCode("demo-kickoff-sv.tsv"),
+                .embedInCode("demo-kickoff-en.tsv"),
+                .embedInCode("demo-meeting-fi.tsv"),
+                .embedInCode("demo-meeting-sv.tsv"),
+                .embedInCode("demo-meeting-en.tsv"),
+            ],
+            // The optimiser takes minutes over the long literals that the embedding makes, and wins nothing.
+            swiftSettings: [.unsafeFlags(["-Onone"])]
+        ),
         .target(name: "TextLayout", swiftSettings: features),
         .target(
             name: "MeetingEngine",
@@ -40,6 +64,14 @@ let package = Package(
         ),
         .target(name: "Localization", dependencies: ["MeetingEngine"], swiftSettings: features),
         .target(name: "FinnishLanguage", dependencies: ["CVoikko"], swiftSettings: features),
+        .target(
+            name: "Interchange",
+            dependencies: [
+                "MeetingEngine", "Localization", "Resources", "TextLayout", orderedCollections,
+                .product(name: "Yams", package: "Yams"),
+            ],
+            swiftSettings: features
+        ),
         .target(
             name: "Screens",
             dependencies: ["MeetingEngine", "Localization", "TextLayout", orderedCollections],
@@ -76,6 +108,14 @@ let package = Package(
             swiftSettings: features
         ),
         .testTarget(name: "FinnishLanguageTests", dependencies: ["FinnishLanguage"], swiftSettings: features),
+        .testTarget(
+            name: "InterchangeTests",
+            dependencies: [
+                "Interchange", "MeetingEngine", "Localization", "Resources", "TestSupport", "SampleMeeting",
+                orderedCollections,
+            ],
+            swiftSettings: features
+        ),
     ],
     swiftLanguageModes: [.v6]
 )
