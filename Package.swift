@@ -73,6 +73,11 @@ let package = Package(
             swiftSettings: features
         ),
         .target(
+            name: "Documents",
+            dependencies: ["MeetingEngine", "Localization", "TextLayout", orderedCollections],
+            swiftSettings: features
+        ),
+        .target(
             name: "Screens",
             dependencies: ["MeetingEngine", "Localization", "TextLayout", orderedCollections],
             swiftSettings: features
@@ -105,6 +110,14 @@ let package = Package(
         .testTarget(
             name: "LocalizationTests",
             dependencies: ["Localization", "MeetingEngine"],
+            swiftSettings: features
+        ),
+        .testTarget(
+            name: "DocumentsTests",
+            dependencies: [
+                "Documents", "Localization", "MeetingEngine", "TextLayout", "SampleMeeting", orderedCollections,
+            ],
+            exclude: ["Snapshots"],
             swiftSettings: features
         ),
         .testTarget(name: "FinnishLanguageTests", dependencies: ["FinnishLanguage"], swiftSettings: features),

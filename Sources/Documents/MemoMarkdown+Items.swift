@@ -1,0 +1,61 @@
+import Localization
+import MeetingEngine
+
+extension MemoMarkdown {
+    /// An entry as an item of a list: its text, what came of it, where it can be checked, and what stands under it.
+    func listItem(_ item: Memo.Item) -> MarkdownWriter.Item {
+        var line = Inline.text(item.text)
+        if let outcome = item.outcome { line = line & .emphasis("(\(texts.words.terms.outcomes[outcome]))") }
+        var under: [MarkdownWriter.Item] = []
+        if let source = sourceLine(item) { under.append(source) }
+        under += item.attached.map { attached in
+            var below = listItem(attached)
+            if let label = label(of: attached.kind) { below.line = .labelled(label, below.line) }
+            return below
+        }
+        return MarkdownWriter.Item(line: line, items: under)
+    }
+
+    /// Something agreed: who, by when, what.
+    func agreedItem(_ agreed: Memo.Agreed) -> MarkdownWriter.Item {
+        var item = listItem(agreed.item)
+        let who = agreed.owner.map(name) ?? body.ownerOpen
+        item.line = .labelled("\(who), \(due(agreed.due))".capitalisedFirst, item.line)
+        return item
+    }
+
+    /// What somebody is called who is not named.
+    func name(_ owner: Memo.Owner) -> String {
+        let people = texts.words.people
+        return switch owner {
+        case .facilitator: people.facilitator
+        case .expert: people.expert
+        case .person(let number, let role): "\(people.role(role)) \(number)"
+        case .somebody(let role): people.role(role)
+        }
+    }
+
+    /// By which day.
+    func due(_ day: CalendarDay?) -> String { day.map { body.dueBy(texts.dates.day($0)) } ?? body.dueOpen }
+
+    /// The line that says where something can be checked; a correction and a fact always have one.
+    func sourceLine(_ item: Memo.Item) -> MarkdownWriter.Item? {
+        let needsSource = item.kind == .correction || item.kind == .fact
+        guard needsSource || !item.source.isEmpty else { return nil }
+        let source = item.source.isEmpty ? body.sourceMissing : item.source
+        let asOf = item.asOf.map { " (\(body.asOf(texts.dates.day($0))))" } ?? ""
+        return MarkdownWriter.Item(line: .labelled(body.source, .text(source + asOf)))
+    }
+
+    /// What an entry is called where it stands under another.
+    private func label(of kind: EntryKind) -> String? {
+        switch kind {
+        case .comparison: body.comparison
+        case .concern: body.concern
+        case .question: body.question
+        case .situationFactor, .experience, .claim, .solution, .insight, .mood, .assignment, .parked, .groundRule,
+            .summary, .processNote, .ownNote, .expertComment, .fact, .correction, .source, .promise:
+            nil
+        }
+    }
+}
