@@ -83,10 +83,38 @@ let package = Package(
             swiftSettings: features
         ),
 
+        // Effects.
+        .target(
+            name: "MeetingStore",
+            dependencies: [
+                "MeetingEngine", "CSystem", "CSQLite", orderedCollections,
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            swiftSettings: features
+        ),
+
         // Tests.
         .testTarget(
             name: "MeetingEngineTests",
             dependencies: ["MeetingEngine", orderedCollections],
+            swiftSettings: features
+        ),
+        // A disk under SQLite that counts, fills up and fails as a test says.
+        .target(name: "FaultyDisk", path: "Tests/FaultyDisk", linkerSettings: [.linkedLibrary("sqlite3")]),
+        // A console without a screen, for tests that kill it, race it and cut its power.
+        .executableTarget(
+            name: "store-probe",
+            dependencies: ["MeetingStore", "MeetingEngine", "CSystem", orderedCollections],
+            path: "Tests/StoreProbe",
+            swiftSettings: features
+        ),
+        .testTarget(
+            name: "MeetingStoreTests",
+            dependencies: [
+                "MeetingStore", "MeetingEngine", "CSystem", "FaultyDisk", "store-probe", orderedCollections,
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            exclude: ["Fixtures"],
             swiftSettings: features
         ),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: features),

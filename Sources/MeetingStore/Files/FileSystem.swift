@@ -1,0 +1,127 @@
+import CSystem
+import Glibc
+
+/// Files of the store on the disk: owner-only from their first byte, never followed through a link.
+enum FileSystem {
+    /// What stands at a path.
+    struct Status: Hashable {
+        var isPlainFile: Bool
+        var isFolder: Bool
+        /// The permission bits.
+        var mode: UInt32
+        var size: Int64
+        var inode: UInt64
+        /// When its contents changed, in nanoseconds since 1970.
+        var modified: Int64
+    }
+
+    /// What stands at a path, links not followed; nil when nothing does.
+    static func status(_ path: String) -> Status? {
+        var status = stat()
+        return lstat(path, &status) == 0 ? Status(status) : nil
+    }
+
+    /// Makes an empty file that did not exist, 0600 from the beginning.
+    static func makeFile(_ path: String) throws(StoreError) {
+        let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode_t(0o600))
+        guard descriptor >= 0 else { throw StoreError(errno: errno, file: path) }
+        close(descriptor)
+    }
+
+    /// Makes a folder and those above it that are missing, 0700, and makes them last.
+    static func makeFolder(_ path: String) throws(StoreError) {
+        if isFolder(path) { return }
+        let parent = folder(of: path)
+        if parent != path, !isFolder(parent) { try makeFolder(parent) }
+        guard mkdir(path, mode_t(0o700)) == 0 || errno == EEXIST else { throw StoreError(errno: errno, file: path) }
+        guard isFolder(path) else { throw .notAFile(file: path) }
+        try syncFolder(parent)
+    }
+
+    /// Makes the entries of a folder last: files made, renamed or removed in it.
+    static func syncFolder(_ path: String) throws(StoreError) {
+        let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw StoreError(errno: errno, file: path) }
+        defer { close(descriptor) }
+        let result = system_sync(descriptor)
+        // Some file systems have nothing to sync for a folder and say so.
+        guard result == 0 || result == -EINVAL else { throw StoreError(errno: -result, file: path) }
+    }
+
+    /// Overwrites a file with zeros, syncs that and removes it, so that the words are gone and not only the name.
+    static func destroy(_ path: String) throws(StoreError) {
+        let descriptor = open(path, O_WRONLY | O_NOFOLLOW | O_CLOEXEC)
+        if descriptor < 0, errno == ENOENT { return }
+        guard descriptor >= 0 else { throw StoreError(errno: errno, file: path) }
+        defer { close(descriptor) }
+        try overwrite(descriptor, size: status(path)?.size ?? 0, path: path)
+        guard unlink(path) == 0 else { throw StoreError(errno: errno, file: path) }
+    }
+
+    /// Overwrites the first bytes of an open file with zeros and syncs that.
+    static func overwrite(_ descriptor: Int32, size: Int64, path: String) throws(StoreError) {
+        let zeros = [UInt8](repeating: 0, count: 65_536)
+        var offset: Int64 = 0
+        while offset < size {
+            let count = pwrite(descriptor, zeros, Int(min(Int64(zeros.count), size - offset)), off_t(offset))
+            guard count > 0 else { throw StoreError(errno: errno, file: path) }
+            offset += Int64(count)
+        }
+        let result = system_sync_data(descriptor)
+        guard result == 0 else { throw StoreError(errno: -result, file: path) }
+    }
+
+    /// The names in a folder, in no particular order; none when it cannot be read.
+    static func names(in folder: String) -> [String] {
+        guard let stream = opendir(folder) else { return [] }
+        defer { closedir(stream) }
+        var names: [String] = []
+        while let entry = readdir(stream) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            if name != ".", name != ".." { names.append(name) }
+        }
+        return names
+    }
+
+    /// The folder that a path lies in.
+    static func folder(of path: String) -> String {
+        let parts = path.split(separator: "/", omittingEmptySubsequences: true).dropLast()
+        return path.hasPrefix("/")
+            ? "/" + parts.joined(separator: "/") : parts.isEmpty ? "." : parts.joined(separator: "/")
+    }
+
+    /// Whether a folder stands at a path, links followed: a store may lie behind one.
+    private static func isFolder(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && Status(status).isFolder
+    }
+}
+
+extension FileSystem.Status {
+    /// Reads what the system says.
+    init(_ status: stat) {
+        isPlainFile = status.st_mode & S_IFMT == S_IFREG
+        isFolder = status.st_mode & S_IFMT == S_IFDIR
+        mode = status.st_mode & 0o777
+        size = Int64(status.st_size)
+        inode = UInt64(status.st_ino)
+        modified = Int64(status.st_mtim.tv_sec) * 1_000_000_000 + Int64(status.st_mtim.tv_nsec)
+    }
+}
+
+extension StoreError {
+    /// What an error number of the system says about a file.
+    init(errno code: Int32, file: String) {
+        switch code {
+        case ENOENT: self = .missing(file: file)
+        case EEXIST: self = .exists(file: file)
+        case ELOOP, EISDIR, ENOTDIR: self = .notAFile(file: file)
+        case EACCES, EPERM: self = .forbidden(file: file)
+        case EROFS: self = .readOnly(file: file)
+        case ENOSPC, EDQUOT, EFBIG: self = .diskFull(file: file)
+        default: self = .cannotWrite(file: file, code: code)
+        }
+    }
+}

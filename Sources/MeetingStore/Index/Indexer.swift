@@ -1,0 +1,50 @@
+import CSystem
+import Glibc
+
+/// Brings the index up to date: the one writer it has, run as a child process of low priority (`oivallus index`).
+public enum Indexer {
+    /// What a run came to.
+    public enum Run: Hashable, Sendable {
+        /// The index is up to date; so many programmes had changed or were gone.
+        case updated(changes: Int)
+        /// Another run is at work; it does the same.
+        case alreadyRunning
+    }
+
+    /// How many programmes are stored in one transaction.
+    private static let batch = 20
+
+    /// Notices changed, new and removed programmes and sums them up again, in small transactions.
+    ///
+    /// - Throws: why the index cannot be written; it is derived, so nothing is lost.
+    public static func run(_ folder: StoreFolder) throws(StoreError) -> Run {
+        // A store that was thrown away since (the demo's) is not made again.
+        guard FileSystem.status(folder.path) != nil else { return .updated(changes: 0) }
+        try folder.prepare()
+        let path = "\(folder.path)/index.lock"
+        let lock = open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, mode_t(0o600))
+        guard lock >= 0 else { throw StoreError(errno: errno, file: path) }
+        defer { close(lock) }
+        guard system_lock(lock) == 0 else { return .alreadyRunning }
+
+        let index = try IndexFile(writing: folder.indexFile)
+        defer { index.close() }
+        let known = try index.marks()
+        let names = folder.programmeNames()
+        let gone = Set(known.keys).subtracting(names).map(\.text)
+        var changes = gone.count
+        if !gone.isEmpty { try index.store([], forgetting: gone) }
+        var changed: [IndexedProgramme] = []
+        for name in names where known[name] != FileMark(folder.programmeFile(name)) {
+            guard let programme = IndexedProgramme(name, in: folder) else { continue }
+            changed.append(programme)
+            changes += 1
+            if changed.count == batch {
+                try index.store(changed, forgetting: [])
+                changed = []
+            }
+        }
+        if !changed.isEmpty { try index.store(changed, forgetting: []) }
+        return .updated(changes: changes)
+    }
+}

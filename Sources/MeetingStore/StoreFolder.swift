@@ -1,0 +1,46 @@
+/// Where a store lies: the paths of its files, and which programmes there are.
+public struct StoreFolder: Hashable, Sendable {
+    /// The folder's path.
+    public let path: String
+    /// The folders for rescue files, the first one that can be written being used.
+    public let rescues: [String]
+
+    /// Names a store; nothing is made or opened.
+    ///
+    /// - Parameters:
+    ///   - path: the folder.
+    ///   - rescue: where acts go when the store cannot be written: `$XDG_STATE_HOME/oivallus/rescue`.
+    ///   - otherRescue: where they go when that cannot be written either, as it may lie on the same disk: a folder in
+    ///     `$XDG_RUNTIME_DIR`, which lies in memory.
+    public init(path: String, rescue: String, otherRescue: String? = nil) {
+        self.path = path
+        rescues = [rescue] + [otherRescue].compactMap { $0 }
+    }
+
+    /// Makes the folders that are missing, 0700, and makes them last.
+    public func prepare() throws(StoreError) {
+        try FileSystem.makeFolder(path)
+        try FileSystem.makeFolder(programmes)
+        try FileSystem.makeFolder(drafts)
+    }
+
+    /// The programmes there are, in the order of their names; their files are not opened.
+    public func programmeNames() -> [ProgrammeName] {
+        FileSystem.names(in: programmes)
+            .filter { $0.hasSuffix(StoreFolder.programmeSuffix) }
+            .compactMap { ProgrammeName($0.dropLast(StoreFolder.programmeSuffix.count)) }
+            .sorted()
+    }
+
+    /// The file of a programme's log.
+    public func programmeFile(_ name: ProgrammeName) -> String { "\(programmes)/\(name)\(StoreFolder.programmeSuffix)" }
+    /// The file of a programme's names and contacts.
+    public func peopleFile(_ name: ProgrammeName) -> String { "\(programmes)/\(name).people" }
+    /// The derived index.
+    public var indexFile: String { "\(path)/index.sqlite" }
+
+    static let programmeSuffix = ".oivallus"
+    var programmes: String { "\(path)/programmes" }
+    var drafts: String { "\(path)/drafts" }
+    var ballast: String { "\(path)/ballast" }
+}
