@@ -92,6 +92,11 @@ let package = Package(
             ],
             swiftSettings: features
         ),
+        .target(
+            name: "Terminal",
+            dependencies: ["Screens", "TextLayout", "CTerminal", "CSystem"],
+            swiftSettings: features
+        ),
 
         // Tests.
         .testTarget(
@@ -154,6 +159,28 @@ let package = Package(
             dependencies: [
                 "Interchange", "MeetingEngine", "Localization", "Resources", "TestSupport", "SampleMeeting",
                 orderedCollections,
+            ],
+            swiftSettings: features
+        ),
+        // A terminal for tests: libvterm behind a pseudoterminal, and a program that uses nothing but the terminal layer.
+        .target(name: "CVTerm", path: "Tests/CVTerm", linkerSettings: [.linkedLibrary("vterm")]),
+        .target(
+            name: "TerminalHarness",
+            dependencies: ["CVTerm", "CSystem"],
+            path: "Tests/TerminalHarness",
+            swiftSettings: features
+        ),
+        .executableTarget(
+            name: "terminal-probe",
+            dependencies: ["Terminal", "Screens", "TextLayout", "CSystem"],
+            path: "Tests/TerminalProbe",
+            swiftSettings: features
+        ),
+        .testTarget(
+            name: "TerminalTests",
+            dependencies: [
+                "Terminal", "Screens", "TextLayout", "TerminalHarness", "CTerminal", "CSystem", "TestSupport",
+                "terminal-probe",
             ],
             swiftSettings: features
         ),
