@@ -15,6 +15,9 @@ let orderedCollections: Target.Dependency = .product(name: "OrderedCollections",
 let package = Package(
     name: "oivallus",
     defaultLocalization: "fi",
+    products: [
+        .executable(name: "oivallus", targets: ["oivallus"])
+    ],
     dependencies: [
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -97,6 +100,15 @@ let package = Package(
             dependencies: ["Screens", "TextLayout", "CTerminal", "CSystem"],
             swiftSettings: features
         ),
+        .executableTarget(
+            name: "oivallus",
+            dependencies: [
+                "MeetingEngine", "MeetingStore", "Screens", "Terminal", "Documents", "Localization", "Interchange",
+                "FinnishLanguage", "Resources", "TextLayout", orderedCollections,
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: features
+        ),
 
         // Tests.
         .testTarget(
@@ -162,6 +174,24 @@ let package = Package(
             ],
             swiftSettings: features
         ),
+        .testTarget(
+            name: "oivallusTests",
+            dependencies: [
+                "oivallus", "MeetingEngine", "MeetingStore",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: features
+        ),
+        // The program's subcommands, each run in a home of its own, as a script runs them.
+        .testTarget(
+            name: "CommandTests",
+            dependencies: [
+                "oivallus", "TerminalHarness", "SampleMeeting", "MeetingEngine",
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: features
+        ),
         // A terminal for tests: libvterm behind a pseudoterminal, and a program that uses nothing but the terminal layer.
         .target(name: "CVTerm", path: "Tests/CVTerm", linkerSettings: [.linkedLibrary("vterm")]),
         .target(
@@ -174,6 +204,15 @@ let package = Package(
             name: "terminal-probe",
             dependencies: ["Terminal", "Screens", "TextLayout", "CSystem"],
             path: "Tests/TerminalProbe",
+            swiftSettings: features
+        ),
+        // The program itself in that terminal, used as a facilitator uses it.
+        .testTarget(
+            name: "ConsoleTests",
+            dependencies: [
+                "oivallus", "TerminalHarness", "SampleMeeting", "MeetingEngine", "Screens", "CSystem", "TestSupport",
+                orderedCollections,
+            ],
             swiftSettings: features
         ),
         .testTarget(

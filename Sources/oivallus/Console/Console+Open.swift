@@ -1,0 +1,147 @@
+import Interchange
+import Localization
+import MeetingEngine
+import MeetingStore
+import OrderedCollections
+import Screens
+import Terminal
+
+extension Console {
+    /// Opens a screen over the one that is there.
+    func open(_ destination: Intent.Destination) {
+        switch destination {
+        case .home: goHome()
+        case .live(let programme, let meeting): openLive(programme, meeting)
+        case .agenda(let programme, let meeting): openAgenda(programme, meeting)
+        case .programmeForm(let programme): openForm(programme)
+        }
+    }
+
+    /// Leads back to the screen below; from the last one out of the program.
+    func goBack() {
+        if !layers.isEmpty { layers.removeLast() }
+        guard let below = layers.last else {
+            ending = .quit
+            return
+        }
+        if case .home = below { goHome() }
+    }
+
+    /// Shows the list of programmes anew.
+    func goHome() {
+        endSession()
+        endDemo()
+        home.lookAgain()
+        // The first frame shows what the index knows; only coming back, or without an index, is it worth the wait.
+        if !layers.isEmpty || home.isEmpty { _ = home.refresh(within: 8) }
+        if case .home? = layers.first { layers = [layers[0]] } else { layers = [.home(HomeScreen(list: HomeList()))] }
+        showList()
+    }
+
+    /// Puts what is known of the programmes on the home screen.
+    func showList() {
+        guard case .home(var screen)? = layers.last else { return }
+        screen.update(home.list(context.texts.files), in: context)
+        layers[layers.count - 1] = .home(screen)
+    }
+
+    private func openLive(_ programme: String, _ meeting: ID<Meeting>) {
+        do throws(StoreError) {
+            try openSession(programme)
+            let drafts = try session?.sit(in: meeting) ?? []
+            refresh()
+            search.beginAnew()
+            layers.append(
+                .live(
+                    LiveScreen(
+                        meeting: meeting,
+                        restoring: drafts.last,
+                        isDiscreet: settings.configuration.isDiscreet,
+                        in: context
+                    )
+                )
+            )
+            for draft in drafts.dropLast() { enter(draft) }
+            if let rescued = session?.store.opening.rescuedActs, rescued > 0 {
+                say(context.texts.console.rescued(rescued))
+            } else if drafts.last != nil {
+                say(context.texts.console.draftRestored)
+            }
+        } catch {
+            endSession()
+            say(error.shortSentence(context.texts.files))
+        }
+    }
+
+    private func openAgenda(_ programme: String, _ meeting: ID<Meeting>) {
+        do throws(StoreError) {
+            try openSession(programme)
+            let offersEditor = !context.programme.meetings.values.contains(where: \.stage.isRunning)
+            let editor = AgendaEditor(
+                meeting: meeting,
+                offers: templates(),
+                offersEditor: offersEditor,
+                in: context
+            )
+            layers.append(.agenda(editor))
+        } catch {
+            say(error.shortSentence(context.texts.files))
+        }
+    }
+
+    private func openForm(_ programme: String?) {
+        do throws(StoreError) {
+            if let programme { try openSession(programme) } else { endSession() }
+            let isFree = programme == nil || !context.programme.meetings.values.contains(where: \.stage.isRunning)
+            let form = ProgrammeForm(
+                isNew: programme == nil,
+                taken: Set(folder.programmeNames().map(\.text)),
+                offers: templates(),
+                offersEditor: isFree,
+                in: context
+            )
+            layers.append(.form(form))
+        } catch {
+            say(error.shortSentence(context.texts.files))
+        }
+    }
+
+    /// The agenda templates there are, one's own before the built-in ones of the same name.
+    private func templates() -> [AgendaOffer] {
+        let folder = "\(environment.configurationFolder)/agendas"
+        let (templates, errors) = AgendaTemplates.builtIn.replacing(withFolder: folder)
+        if let first = errors.first { say(first.message(in: context.texts)) }
+        return templates.names.compactMap { name in
+            guard let template = try? templates.template(named: name) else { return nil }
+            var agendas: [Language: Agenda] = [:]
+            for language in Language.allCases {
+                agendas[language] = template.agenda(in: language, ids: &ids, at: context.now.wall)
+            }
+            return AgendaOffer(name: name, titles: template.title.texts, agendas: agendas)
+        }
+    }
+
+    /// Hands in once more what had been entered, and was not on the disk when the console was killed.
+    private func enter(_ draft: Draft) {
+        guard let captureContext = CaptureContext(context, meeting: draft.meeting) else { return }
+        var line = CaptureLine(restoring: draft, in: captureContext)
+        for outcome in line.handle(.enter, in: captureContext, ids: &ids) {
+            if case .save(let new) = outcome { submit(.meeting(draft.meeting, .capture(new)), from: draft) }
+            if case .revise(let entry, let base, let changes) = outcome {
+                submit(.meeting(draft.meeting, .revise(entry, base: base, changes)), from: draft)
+            }
+        }
+    }
+
+    /// Opens a programme's store, unless it is open.
+    func openSession(_ programme: String) throws(StoreError) {
+        guard session?.store.name.text != programme else { return }
+        endSession()
+        guard let name = ProgrammeName(programme) else { throw .badName(programme) }
+        let session = try Session(name, in: folder)
+        loop.watch(session.store.wake)
+        self.session = session
+        refresh()
+    }
+
+}

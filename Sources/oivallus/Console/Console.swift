@@ -1,0 +1,194 @@
+import CSystem
+import Interchange
+import Localization
+import MeetingEngine
+import MeetingStore
+import OrderedCollections
+import Screens
+import Terminal
+
+/// The full-screen program: one loop that waits, hands keys to the topmost screen, performs what it wants, and draws.
+///
+/// Screens and the engine are values; every effect happens here, and nothing here waits for a disk.
+final class Console {
+    /// How the console ended.
+    enum Ending: Equatable {
+        /// By the user's wish.
+        case quit
+        /// By a signal; its number.
+        case signal(Int32)
+        /// The terminal went away.
+        case hungUp
+        /// No screen could be opened; the last words say why.
+        case failed
+    }
+
+    let terminal: Terminal
+    let loop: EventLoop
+    let environment: Environment
+    let settings: Settings
+    var folder: StoreFolder
+    var context: ScreenContext
+    var ids: IDSource
+    var layers: [Layer] = []
+    var home: HomeLoader
+    /// The demonstration, while it is open, and the user's own store meanwhile.
+    var demo: DemoStore?
+    var ownFolder: StoreFolder?
+    var session: Session?
+    var ending: Ending?
+    /// Sentences for the shell, once the screen is given back.
+    var lastWords: [String] = []
+    private var keptDraft: Draft?
+    var search = SearchWords()
+
+    /// Takes the terminal.
+    ///
+    /// - Throws: why there can be no full screen.
+    init(_ environment: Environment, _ settings: Settings, in folder: StoreFolder) throws(TerminalError) {
+        let signals = try SignalWatch()
+        terminal = try Terminal(settings.terminalOptions(environment))
+        loop = try EventLoop(terminal: terminal, signals: signals)
+        self.environment = environment
+        self.settings = settings
+        self.folder = folder
+        home = HomeLoader(folder)
+        ids = IDSource(seed: UInt64.random(in: .min ... .max))
+        context = ScreenContext(
+            programme: Programme(),
+            people: People(),
+            seat: Seat(.command),
+            now: environment.clock.now,
+            zone: environment.zone,
+            texts: Texts(settings.language),
+            size: terminal.size
+        )
+    }
+
+    /// Runs until the user quits, a signal asks for it, or the terminal goes away.
+    func run() -> Ending {
+        if let fault = settings.faults.first { say(fault.message(in: context.texts)) }
+        for notice in terminal.notices { say(notice.sentence(context.texts.console)) }
+        terminal.draw(frame())
+        while ending == nil {
+            for wake in loop.wait(until: deadline) { handle(wake) }
+            guard ending == nil else { break }
+            keepDraft()
+            terminal.draw(frame())
+        }
+        endSession()
+        endDemo()
+        terminal.close()
+        return ending ?? .quit
+    }
+
+    private var deadline: ContinuousClock.Instant? {
+        if case .home? = layers.last, !home.isComplete { return .now }
+        if let meeting = searchedMeeting, !search.isReady(for: meeting) { return .now }
+        return layers.last?.nextChange(in: context).map { .now + .milliseconds(max(1, $0.count)) }
+    }
+
+    private func frame() -> Frame {
+        context.now = environment.clock.now
+        return layers.last?.frame(in: context) ?? Frame(size: context.size)
+    }
+
+    private func handle(_ wake: Wake) {
+        context.now = environment.clock.now
+        switch wake {
+        case .keys(let keys): for key in keys where ending == nil { take(key) }
+        case .resized(let size): context.size = size
+        case .terminated(let signal): ending = .signal(signal)
+        case .hungUp: ending = .hungUp
+        case .suspendRequested: loop.suspend()
+        case .continued: terminal.redraw()
+        case .readable: takeNotices()
+        case .deadline: tick()
+        case .childChanged: IndexChild.reap()
+        }
+    }
+
+    /// What is done when time passes: the net under the file watch, a slice of the list, words for searching.
+    private func tick() {
+        session?.store.lookForOthers()
+        if let meeting = searchedMeeting, !search.isReady(for: meeting) { search.prepare(meeting) }
+        guard case .home? = layers.last, !home.isComplete, home.refresh(within: 8) else { return }
+        showList()
+    }
+
+    /// The meeting that is searched on the live screen: the dictionary is not loaded for those that never are.
+    private var searchedMeeting: Meeting? {
+        guard case .live(let screen)? = layers.last, screen.isSearching else { return nil }
+        return context.programme.meetings[screen.meeting]
+    }
+
+    private func take(_ key: Key) {
+        guard !layers.isEmpty else { return }
+        context.now = environment.clock.now
+        // What a key stores is the line as it stands: of keys that came together only the last frame's was kept.
+        let before: Draft? = if case .character = key { nil } else { draft }
+        let intents = layers[layers.count - 1].handle(key, in: context, ids: &ids)
+        for intent in intents where ending == nil { perform(intent, from: before) }
+        if !intents.isEmpty { keepDraft() }
+        session?.flushPeople()
+        refresh()
+    }
+
+    private var draft: Draft? { layers.last?.draft(in: context) }
+
+    /// Keeps the line being typed before the frame that shows it.
+    private func keepDraft() {
+        let draft = draft
+        guard draft != keptDraft else { return }
+        keptDraft = draft
+        session?.store.writeDraft(draft)
+    }
+
+    /// Folds what the store says, and tells the screen what was refused.
+    func takeNotices() {
+        guard session != nil else { return }
+        let news = session?.takeNotices(at: context.now.wall) ?? []
+        refresh()
+        for item in news where !layers.isEmpty {
+            switch item {
+            case .refused(let refusal, let command): layers[layers.count - 1].refused(refusal, command, in: context)
+            case .unsaved(_, let error): say(error.shortSentence(context.texts.files))
+            case .erased: say(context.texts.console.erased)
+            }
+        }
+    }
+
+    /// Brings the context up to what the session knows.
+    func refresh() {
+        guard let session else { return }
+        context.programme = session.programme
+        context.people = session.people
+        let facilitator = settings.configuration.facilitator
+        if context.people.facilitator == nil, !facilitator.isEmpty { context.people.facilitator = facilitator }
+        context.seat = session.seat
+        context.saving = session.saving.map(\.command)
+        context.savedAt = session.savedAt
+        context.trouble = session.trouble
+    }
+
+    /// Says something on the topmost screen until the next key; where none could be opened, to the shell at the end.
+    func say(_ sentence: String) {
+        guard !layers.isEmpty else {
+            lastWords.append(sentence)
+            ending = .failed
+            return
+        }
+        layers[layers.count - 1].say(sentence)
+    }
+
+    /// Gives the programme up: what waits is stored first.
+    func endSession() {
+        guard let session else { return }
+        loop.unwatch(session.store.wake)
+        let lost = session.store.close()
+        if !lost.isEmpty { lastWords.append(context.texts.console.lost(lost.count)) }
+        self.session = nil
+        keptDraft = nil
+        if demo == nil { IndexChild.start(folder) }
+    }
+}

@@ -1,0 +1,111 @@
+import Localization
+import MeetingEngine
+import Screens
+
+/// A screen on the console's stack: the topmost has the keys, Esc or `q` leads back to the one below.
+enum Layer {
+    /// The list of programmes.
+    case home(HomeScreen)
+    /// The facilitator's seat.
+    case live(LiveScreen)
+    /// The agenda of a meeting, edited.
+    case agenda(AgendaEditor)
+    /// A programme with its people and meetings, made or changed.
+    case form(ProgrammeForm)
+
+    /// Takes a key; what the screen wants done comes back.
+    mutating func handle(_ key: Key, in context: ScreenContext, ids: inout IDSource) -> [Intent] {
+        switch self {
+        case .home(var screen):
+            self = .home(HomeScreen(list: HomeList()))
+            defer { self = .home(screen) }
+            return screen.handle(key, in: context)
+        case .live(var screen):
+            // The state moves out and back, so that it is changed in place and never copied.
+            self = .home(HomeScreen(list: HomeList()))
+            defer { self = .live(screen) }
+            return key.apart.flatMap { screen.handle($0, in: context, ids: &ids) }
+        case .agenda(var screen):
+            self = .home(HomeScreen(list: HomeList()))
+            defer { self = .agenda(screen) }
+            return screen.handle(key, in: context, ids: &ids)
+        case .form(var screen):
+            self = .home(HomeScreen(list: HomeList()))
+            defer { self = .form(screen) }
+            return screen.handle(key, in: context, ids: &ids)
+        }
+    }
+
+    /// The screen as it stands.
+    func frame(in context: ScreenContext) -> Frame {
+        switch self {
+        case .home(let screen): screen.frame(in: context)
+        case .live(let screen): screen.frame(in: context)
+        case .agenda(let screen): screen.frame(in: context)
+        case .form(let screen): screen.frame(in: context)
+        }
+    }
+
+    /// How long until what is shown changes by itself; nil when it does not.
+    func nextChange(in context: ScreenContext) -> Milliseconds? {
+        switch self {
+        case .home, .agenda, .form: Milliseconds(60_000 - context.now.wall.milliseconds % 60_000)
+        case .live(let screen): screen.nextChange(in: context)
+        }
+    }
+
+    /// The line being typed, to be kept at each key.
+    func draft(in context: ScreenContext) -> Draft? {
+        switch self {
+        case .home, .agenda, .form: nil
+        case .live(let screen): screen.draft(in: context)
+        }
+    }
+
+    /// Says something until the next key.
+    mutating func say(_ sentence: String) {
+        switch self {
+        case .home(var screen):
+            screen.notice = sentence
+            self = .home(screen)
+        case .live(var screen):
+            screen.say(sentence)
+            self = .live(screen)
+        case .agenda(var screen):
+            screen.say(sentence)
+            self = .agenda(screen)
+        case .form(var screen):
+            screen.say(sentence)
+            self = .form(screen)
+        }
+    }
+
+    /// Gives a text back from the user's editor.
+    mutating func edited(_ text: String, _ field: Intent.LongText, in context: ScreenContext) {
+        switch self {
+        case .home, .live: break
+        case .agenda(var screen):
+            screen.edited(text, field, in: context)
+            self = .agenda(screen)
+        case .form(var screen):
+            screen.edited(text, field, in: context)
+            self = .form(screen)
+        }
+    }
+
+    /// Tells the screen that a command was refused.
+    mutating func refused(_ refusal: Refusal, _ command: Command, in context: ScreenContext) {
+        switch self {
+        case .home: say(context.texts.refusals[refusal])
+        case .live(var screen):
+            screen.refused(refusal, command, in: context)
+            self = .live(screen)
+        case .agenda(var screen):
+            screen.refused(refusal, in: context)
+            self = .agenda(screen)
+        case .form(var screen):
+            screen.refused(refusal, in: context)
+            self = .form(screen)
+        }
+    }
+}

@@ -1,0 +1,65 @@
+import Localization
+import MeetingEngine
+import MeetingStore
+import OrderedCollections
+
+/// A meeting as someone names it: `neuvottelu/2`; without a name the one that runs, else the next one planned.
+struct MeetingReference {
+    /// What was typed, if anything.
+    let text: String?
+
+    /// Finds the meeting.
+    ///
+    /// - Throws: 66 and a sentence that lists the candidates.
+    func find(in workshop: Workshop) throws(Failure) -> (programme: String, number: Int) {
+        guard let text else { return try likeliest(in: workshop) }
+        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+        guard parts.count == 2, let number = Int(parts[1]), ProgrammeName(parts[0]) != nil else {
+            let missing = workshop.texts.program.noMeeting(text)
+            throw Failure(
+                parts.count == 2 ? [missing] : [missing, workshop.texts.program.whichMeeting(candidates(workshop))],
+                code: 66
+            )
+        }
+        return (String(parts[0]), number)
+    }
+
+    /// Opens the programme of the meeting.
+    func open(in workshop: Workshop, readOnly: Bool = false) throws(Failure) -> (file: ProgrammeFile, meeting: Meeting)
+    {
+        let (programme, number) = try find(in: workshop)
+        let file = try workshop.open(programme, readOnly: readOnly)
+        guard let meeting = file.programme.meeting(number: number) else {
+            file.close()
+            throw Failure(workshop.texts.program.noMeeting("\(programme)/\(number)"), code: 66)
+        }
+        return (file, meeting)
+    }
+
+    private func likeliest(in workshop: Workshop) throws(Failure) -> (programme: String, number: Int) {
+        let all = summaries(workshop)
+        let running = all.filter { $0.meeting.stage == .running }
+        if running.count == 1 { return (running[0].programme, running[0].meeting.number) }
+        let planned = all.filter { $0.meeting.stage == .notStarted && $0.meeting.start != nil }
+        if running.isEmpty, let next = planned.min(by: { earlier($0.meeting, $1.meeting) }) {
+            return (next.programme, next.meeting.number)
+        }
+        throw Failure(workshop.texts.program.whichMeeting(candidates(workshop)), code: 66)
+    }
+
+    private func earlier(_ left: MeetingSummary, _ right: MeetingSummary) -> Bool {
+        guard let left = left.start, let right = right.start else { return false }
+        return left < right
+    }
+
+    private func candidates(_ workshop: Workshop) -> String {
+        summaries(workshop).filter { $0.meeting.stage == .running || $0.meeting.stage == .notStarted }.prefix(8)
+            .map { "\($0.programme)/\($0.meeting.number)" }.joined(separator: ", ")
+    }
+
+    private func summaries(_ workshop: Workshop) -> [(programme: String, meeting: MeetingSummary)] {
+        var list = ProgrammeList(workshop.folder)
+        while !list.isComplete { _ = list.refresh(within: 1000) }
+        return list.programmes.flatMap { programme in programme.meetings.map { (programme.name.text, $0) } }
+    }
+}

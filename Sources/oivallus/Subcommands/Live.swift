@@ -1,0 +1,32 @@
+import ArgumentParser
+import MeetingEngine
+import MeetingStore
+import Screens
+
+/// `oivallus live`: the facilitator's seat.
+struct Live: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Open the facilitator's seat of a meeting.",
+        discussion: """
+            F2 starts the meeting and its clock; text and Enter is an entry; F1 shows everything else. Example:
+              oivallus live neuvottelu/2
+            """
+    )
+
+    @OptionGroup var store: StoreOptions
+    @Argument(
+        help: ArgumentHelp(
+            "The meeting, such as neuvottelu/2.",
+            discussion: "Without it, the meeting that is running, else the one planned next."
+        )
+    )
+    var meeting: String?
+
+    func run() throws {
+        let workshop = Workshop(store)
+        let (file, found) = try MeetingReference(text: meeting).open(in: workshop, readOnly: true)
+        let programme = file.programme.shortName
+        file.close()
+        try ConsoleRun(store: store.store) { $0.open(.live(programme: programme, meeting: found.id)) }.run()
+    }
+}

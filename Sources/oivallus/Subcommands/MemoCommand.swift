@@ -1,0 +1,79 @@
+import ArgumentParser
+import Documents
+import Glibc
+import Localization
+import MeetingEngine
+import MeetingStore
+
+/// `oivallus memo`: the memo of a meeting.
+struct MemoCommand: ParsableCommand {
+    /// Who a memo is for.
+    enum Reader: String, ExpressibleByArgument, CaseIterable {
+        case group, organisation, facilitator, expert
+
+        /// The expert reads what the group reads.
+        var audience: Audience {
+            switch self {
+            case .group, .expert: .group
+            case .organisation: .organisation
+            case .facilitator: .facilitator
+            }
+        }
+    }
+
+    /// The form of a memo.
+    enum Form: String, ExpressibleByArgument, CaseIterable {
+        case md
+    }
+
+    static let configuration = CommandConfiguration(
+        commandName: "memo",
+        abstract: "Print the memo of a meeting as Markdown, or write it to a file.",
+        discussion: """
+            No speaker or owner is named (participant 3), and private notes are never in it. When a name of the roster \
+            stands in a text, nothing is printed and the places are listed (exit 65). Example:
+              oivallus memo neuvottelu/2 -o muistio.md
+            """
+    )
+
+    @OptionGroup var store: StoreOptions
+    @OptionGroup var meeting: MeetingArgument
+    @Option(
+        name: .customLong("for"),
+        help: "Who it is for: group, organisation, facilitator or expert, who reads what the group reads."
+    )
+    var reader: Reader = .group
+    @Option(help: "The form: md.") var format: Form = .md
+    @Option(
+        name: [.customShort("o"), .customLong("output")],
+        help: ArgumentHelp("Write to a file.", valueName: "file")
+    )
+    var output: String?
+    @Option(help: "The language of the headings: fi, sv or en; the programme's by default.") var language: Language?
+    @Flag(help: "Print it although names stand in texts: for your own copy only.") var allowNames = false
+
+    func run() throws {
+        let workshop = Workshop(store)
+        let (file, found) = try meeting.reference.open(in: workshop, readOnly: true)
+        defer { file.close() }
+        let zone = workshop.environment.zone
+        let memo = Memo(of: found, in: file.programme, for: reader.audience, zone: zone, now: workshop.now)
+        if !allowNames { try refuseNames(in: memo, of: file, workshop.texts) }
+        let texts = Texts(language ?? file.programme.details.language)
+        let document = MemoMarkdown(texts).document(memo)
+        guard let output else { return Output.printData(document) }
+        do throws(StoreError) { try OutputFile(path: output).write(document) } catch {
+            throw Failure(writing: error, workshop.texts)
+        }
+        Messages.tell(workshop.texts.program.written(output))
+    }
+
+    /// Refuses a memo in whose texts names stand, or may stand since the names to look for cannot be read.
+    private func refuseNames(in memo: Memo, of file: ProgrammeFile, _ texts: Texts) throws(Failure) {
+        guard file.peopleTrouble == nil else { throw Failure(texts.program.namesUnchecked, code: EX_DATAERR) }
+        let hits = NameScan(file.people).hits(in: memo)
+        guard !hits.isEmpty else { return }
+        let names = texts.memo.names
+        throw Failure([names.found(hits.count)] + hits.map(names.line) + [names.hint], code: EX_DATAERR)
+    }
+}

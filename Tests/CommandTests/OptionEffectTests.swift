@@ -1,0 +1,102 @@
+import Testing
+
+/// No option does nothing: each is given, and something is then another than without it.
+@Suite struct OptionEffectTests {
+    /// A command line, and options that are tried on it one by one.
+    private static let lines: [(line: [String], options: [[String]])] = [
+        (["live", "neuvottelu/1"], []),
+        (["demo"], []),
+        (
+            ["programme", "create", "uusi", "--title", "Uusi", "--start", "2026-03-12T13:00"],
+            [
+                ["--title", "Toinen"], ["--client", "Liitto"], ["--meetings", "2"], ["--language", "sv"],
+                ["--template", "final"], ["--roster", "roster.csv"], ["--start", "2026-03-13T13:00"], ["--weeks", "3"],
+                ["--place", "Turku"], ["--goal", "Selvyys"],
+            ]
+        ),
+        (
+            ["programme", "edit", "neuvottelu"],
+            [
+                ["--title", "Toinen"], ["--client", "Liitto"], ["--language", "sv"], ["--template", "final"],
+                ["--roster", "guests.csv"], ["--place", "Turku"], ["--goal", "Selvyys"], ["--expert", "Veera"],
+                ["--facilitator", "Maija"],
+            ]
+        ),
+        (["programme", "list"], [["--json"]]),
+        (["programme", "show", "neuvottelu"], [["--json"]]),
+        (["programme", "delete", "neuvottelu"], [["--yes"]]),
+        (["programme", "erase-person", "neuvottelu", "1"], [["--yes"]]),
+        (["meeting", "show", "neuvottelu/2"], [["--json"]]),
+        (
+            ["meeting", "add", "neuvottelu"],
+            [["--start", "2026-08-06T09:00"], ["--theme", "Lisä"], ["--place", "Turku"], ["--template", "final"]]
+        ),
+        (
+            ["meeting", "move", "neuvottelu/1", "--theme", "Aihe"],
+            [["--start", "2026-03-13T13:00"], ["--theme", "Toinen"], ["--place", "Turku"]]
+        ),
+        (["meeting", "cancel", "neuvottelu/1"], []),
+        (["agenda", "neuvottelu/1"], [["--from", "agenda.csv"], ["--template", "final"], ["--json"]]),
+        (["capture", "neuvottelu/1", "--from", "sample.tsv"], [["--from", "names.tsv"]]),
+        (
+            ["memo", "neuvottelu/2"],
+            [
+                ["--for", "organisation"], ["--format", "none"], ["--output", "memo.md"], ["-o", "memo.md"],
+                ["--language", "sv"],
+            ]
+        ),
+        // A name stands in a text of this one.
+        (["memo", "neuvottelu/3"], [["--allow-names"]]),
+        (["log", "neuvottelu/2"], []),
+        (["check"], [["--json"]]),
+    ]
+
+    /// A home in which each of them can show what it does.
+    private func home() throws -> Home {
+        let home = try Home.withSample()
+        try home.write("name,role\nVeera,guest\n", to: "guests.csv")
+        try home.write("title,minutes\nAinoa,60\n", to: "agenda.csv")
+        try home.write("kind\ttext\nk\tAura sanoi sen.\n", to: "names.tsv")
+        try #require(try home.run("capture", "neuvottelu/3", "--from", "names.tsv").status == 0)
+        return home
+    }
+
+    /// What can be noticed after a command: what it printed and said, and what the store then holds.
+    private func outcome(of line: [String], in home: Home) throws -> [String] {
+        let finished = try home.shell("exec \"$OIVALLUS\" \"$@\"", line)
+        let rest = try home.shell(
+            """
+            "$OIVALLUS" programme show $1 --json
+            "$OIVALLUS" meeting show $1/1 --json
+            "$OIVALLUS" meeting show $1/6 --json
+            od -c .local/share/oivallus/programmes/$1.people | grep -c .
+            cat memo.md elsewhere/programmes/* 2>/dev/null | wc -c
+            """,
+            [line.contains("uusi") ? "uusi" : "neuvottelu"]
+        )
+        return ["\(finished.status)", finished.output, finished.errors, rest.output]
+    }
+
+    @Test func `every option that help mentions is tried here`() throws {
+        let mentioned = try CommandTree.of(Home()).leaves.flatMap { command in
+            command.options.map { "\(command.path.joined(separator: " ")) --\($0)" }
+        }
+        let tried = Self.lines.flatMap { line, options in
+            options.filter { $0[0].hasPrefix("--") }
+                .map {
+                    "\(line.prefix { !$0.contains("/") && !["neuvottelu", "uusi"].contains($0) }.joined(separator: " ")) \($0[0])"
+                }
+        }
+        #expect(mentioned.filter { !$0.hasSuffix(" --store") }.sorted() == tried.sorted())
+    }
+
+    @Test(arguments: lines.indices) func `given, an option changes what comes of the command`(index: Int) throws {
+        let (line, options) = Self.lines[index]
+        guard line[0] != "demo" else { return }
+        let start = try home()
+        let plain = try outcome(of: line, in: start.copy())
+        for option in options + [["--store", "elsewhere"]] {
+            #expect(try outcome(of: line + option, in: start.copy()) != plain, "\(option)")
+        }
+    }
+}
