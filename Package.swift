@@ -226,3 +226,26 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// What `make fuzz` builds with libFuzzer, by the module whose readers it feeds. Ordinary builds do not see these targets.
+if Context.environment["OIVALLUS_FUZZ"] != nil {
+    let fuzzed: [(name: String, dependencies: [Target.Dependency])] = [
+        ("FuzzCaptureGrammar", ["MeetingEngine", "SampleMeeting", "Screens"]),
+        ("FuzzDraftFile", ["MeetingStore"]),
+        ("FuzzKeyDecoder", ["Screens", "Terminal"]),
+        ("FuzzNotesFile", ["Interchange", "MeetingEngine"]),
+        ("FuzzStoredLog", ["MeetingEngine", "MeetingStore", orderedCollections]),
+        ("FuzzTables", ["Interchange", "MeetingEngine"]),
+        ("FuzzTextLayout", ["TextLayout"]),
+    ]
+    for (name, dependencies) in fuzzed {
+        package.targets.append(
+            .executableTarget(
+                name: name,
+                dependencies: dependencies,
+                path: "Tests/Fuzz/\(name)",
+                swiftSettings: features + [.unsafeFlags(["-parse-as-library"])]
+            )
+        )
+    }
+}
