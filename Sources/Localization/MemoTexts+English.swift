@@ -22,6 +22,7 @@ extension MemoTexts {
             running: "draft, the meeting is still going on",
             planned: "the meeting has not been held yet",
             cancelled: "the meeting is cancelled",
+            confidential: "Confidential",
             entriesAreIn: LanguageNames(
                 finnish: "The entries are in Finnish.",
                 swedish: "The entries are in Swedish.",
@@ -95,6 +96,7 @@ extension MemoTexts {
             actual: "Taken",
             difference: "Difference",
             total: "Total",
+            chart: "Planned and actual time by block",
             skipped: "left out",
             pauses: { "The clock was stopped \($0)." },
             offRecord: { "No notes were taken \($0)." }

@@ -21,6 +21,7 @@ extension MemoTexts {
             running: "luonnos, tapaaminen on kesken",
             planned: "tapaamista ei ole vielä pidetty",
             cancelled: "tapaaminen on peruttu",
+            confidential: "Luottamuksellinen",
             entriesAreIn: LanguageNames(
                 finnish: "Kirjaukset ovat suomeksi.",
                 swedish: "Kirjaukset ovat ruotsiksi.",
@@ -94,6 +95,7 @@ extension MemoTexts {
             actual: "Toteutunut",
             difference: "Ero",
             total: "Yhteensä",
+            chart: "Suunniteltu ja toteutunut aika lohkoittain",
             skipped: "jäi pois",
             pauses: { "Kello oli pysäytettynä \($0)." },
             offRecord: { "Kirjaaminen oli keskeytettynä \($0)." }

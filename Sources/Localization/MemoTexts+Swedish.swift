@@ -22,6 +22,7 @@ extension MemoTexts {
             running: "utkast, träffen pågår",
             planned: "träffen har ännu inte hållits",
             cancelled: "träffen är inställd",
+            confidential: "Konfidentiellt",
             entriesAreIn: LanguageNames(
                 finnish: "Anteckningarna är på finska.",
                 swedish: "Anteckningarna är på svenska.",
@@ -95,6 +96,7 @@ extension MemoTexts {
             actual: "Utfall",
             difference: "Skillnad",
             total: "Totalt",
+            chart: "Planerad och verklig tid per block",
             skipped: "utgick",
             pauses: { "Klockan var stoppad \($0)." },
             offRecord: { "Inga anteckningar fördes \($0)." }

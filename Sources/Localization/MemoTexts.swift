@@ -54,6 +54,8 @@ public struct MemoHeadTexts: Sendable {
     public let planned: String
     /// The meeting is cancelled.
     public let cancelled: String
+    /// That it is not to be passed on.
+    public let confidential: String
     /// That the entries are in another language than the memo.
     public let entriesAreIn: LanguageNames
 }
@@ -184,6 +186,8 @@ public struct MemoCourseTexts: Sendable {
     public let difference: String
     /// The last row.
     public let total: String
+    /// The title of the chart: planned and actual minutes of each block.
+    public let chart: String
     /// A block that was not held.
     public let skipped: String
     /// When the clock stood still: spans of the day.

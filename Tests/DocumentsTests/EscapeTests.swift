@@ -27,14 +27,14 @@ import Testing
         ("\u{1B}[31mpunainen\u{202E}", "␛\\[31mpunainen\u{FFFD}"),
     ])
     func `what people say stays text`(text: String, markdown: String) {
-        #expect(Inline.text(text).markdown == markdown)
+        #expect(Inline.text(text) == markdown)
     }
 
     @Test func `the escapes of arbitrary texts leave nothing that could be markup, and read back`() {
         var random = Seeded(state: 5)
         for _ in 0..<20_000 {
             let text = random.nastyText()
-            let markdown = Inline.text(text).markdown
+            let markdown = Inline.text(text)
             #expect(unescaped(markdown) == oneLine(text), "\(text.debugDescription)")
         }
     }
@@ -43,15 +43,23 @@ import Testing
     func `a CommonMark reader gives arbitrary texts back literally`() throws {
         var random = Seeded(state: 11)
         let texts = (0..<3000).map { _ in random.nastyText() }.filter { !oneLine($0).isEmpty }
-        var page = MarkdownWriter()
-        page.list(texts.map { MarkdownWriter.Item(line: .text($0)) })
-        page.numberedList(texts.map { MarkdownWriter.Item(line: .text($0), items: [.init(line: .text($0))]) })
-        for text in texts { page.paragraph(.text(text)) }
-        for text in texts { page.heading(2, text) }
-        page.list(texts.map { MarkdownWriter.Item(line: .labelled(oneLine($0), .text($0))) })
+        var section = Document.Section("texts", title: "texts")
+        section.add(texts.map { Document.Item(Document.Line($0)) })
+        section.add(
+            texts.map { Document.Item(Document.Line($0), items: [Document.Item(Document.Line($0))]) },
+            isNumbered: true
+        )
+        for text in texts { section.add(Document.Line(text)) }
+        for text in texts { section.parts.append(Document.Section("text", title: text)) }
+        var last = Document.Section("last", title: "last")
+        last.add(texts.map { Document.Item(Document.Line($0, label: oneLine($0))) })
+        section.parts.append(last)
+        var page = MarkdownPage()
+        page.section(section, level: 2)
         let expected =
-            texts + texts.flatMap { [$0, $0] } + texts + texts + texts.map { "\(oneLine($0)): \(oneLine($0))" }
-        let read = try CommonMarkReader.texts(of: page.text)
+            ["texts"] + texts + texts.flatMap { [$0, $0] } + texts + texts + ["last"]
+            + texts.map { "\(oneLine($0)): \(oneLine($0))" }
+        let read = try CommonMarkReader.texts(of: page.lines.map { $0.text + "\n" }.joined())
         #expect(read.count == expected.count)
         let wrong = zip(read, expected).first { $0 != oneLine($1) }
         #expect(wrong == nil, "\(String(describing: wrong))")

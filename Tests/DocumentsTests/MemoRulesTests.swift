@@ -7,7 +7,7 @@ import Testing
 @Suite struct MemoRulesTests {
     var room = MemoRoom()
 
-    func finnish(_ memo: Memo) -> String { MemoMarkdown(Texts(.finnish)).document(memo) }
+    func finnish(_ memo: Memo) -> String { MemoDocument(Texts(.finnish)).document(memo).markdown() }
 
     @Test mutating func `a claim prints below its correction once it is worded neutrally and raised as far`() {
         let claim = room.capture(.claim, "Sepon mielestä saa aina potkia", audience: .group)
@@ -187,7 +187,7 @@ import Testing
     func `an empty meeting still makes a whole memo`(language: Language, audience: Audience) {
         var room = MemoRoom(title: "")
         room.current = 0
-        let document = MemoMarkdown(Texts(language)).document(room.memo(audience))
+        let document = MemoDocument(Texts(language)).document(room.memo(audience)).markdown()
         for number in 1...10 { #expect(document.contains("\n## \(number) ")) }
         #expect(!document.contains("\n\n\n") && document.hasSuffix("\n"))
         #expect(room.memo(audience).head.standing == .planned)

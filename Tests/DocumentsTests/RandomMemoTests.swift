@@ -31,7 +31,7 @@ import Testing
 
     private func check(_ room: MemoRoom, _ audience: Audience) {
         let memo = room.memo(audience)
-        let document = MemoMarkdown(Texts(.english)).document(memo)
+        let document = MemoDocument(Texts(.english)).document(memo).markdown()
         let printed = memo.printedItems.map(\.number)
         #expect(Set(printed).count == printed.count)
         let expected = room.meeting.standingEntries.filter {

@@ -24,7 +24,7 @@ extension Console {
             }
             let texts = Texts(programme.details.language)
             let name = "\(shortName)-\(meeting.number)-\(texts.memo.head.memo.lowercased())"
-            let document = MemoMarkdown(texts).document(memo)
+            let document = MemoDocument(texts).document(memo).markdown()
             let file = OutputFile.beside("\(settings.memoFolder(environment))/\(name)", "md", for: document)
             try file.write(document)
             say(context.texts.console.memoWritten(file.path))

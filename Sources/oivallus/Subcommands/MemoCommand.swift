@@ -60,7 +60,7 @@ struct MemoCommand: ParsableCommand {
         let memo = Memo(of: found, in: file.programme, for: reader.audience, zone: zone, now: workshop.now)
         if !allowNames { try refuseNames(in: memo, of: file, workshop.texts) }
         let texts = Texts(language ?? file.programme.details.language)
-        let document = MemoMarkdown(texts).document(memo)
+        let document = MemoDocument(texts).document(memo).markdown()
         guard let output else { return Output.printData(document) }
         do throws(StoreError) { try OutputFile(path: output).write(document) } catch {
             throw Failure(writing: error, workshop.texts)

@@ -1,50 +1,60 @@
 import Localization
 import MeetingEngine
 
-extension MemoMarkdown {
-    /// The title and the facts above the sections.
-    func head(_ memo: Memo, on page: inout MarkdownWriter) {
+extension MemoDocument {
+    /// What identifies the memo, and the facts above the sections.
+    func head(_ memo: Memo) -> Document.Head {
+        let words = texts.memo.head
+        var head = Document.Head(
+            title: memo.head.theme.isEmpty ? words.memo : "\(words.memo): \(memo.head.theme)",
+            type: words.memo
+        )
+        head.number = "\(memo.head.number)/\(memo.head.count)"
+        head.date = memo.head.begin.map { texts.dates.day($0.day) } ?? ""
+        head.confidentiality = memo.audience == .organisation ? "" : words.confidential
+        head.facts = facts(memo)
+        if memo.head.language != texts.language { head.note = words.entriesAreIn[memo.head.language] }
+        return head
+    }
+
+    private func facts(_ memo: Memo) -> [Document.Fact] {
         let head = memo.head
         let words = texts.memo.head
-        page.heading(1, head.theme.isEmpty ? words.memo : "\(words.memo): \(head.theme)")
-        var facts: [(label: String, text: String)] = []
+        var facts: [Document.Fact] = []
         let meeting = words.meeting(head.number, head.count)
-        facts.append((words.programme, head.programme.isEmpty ? meeting : "\(head.programme), \(meeting)"))
-        if let time = time(from: head.begin, to: head.end) { facts.append((words.time, time)) }
-        if !head.place.isEmpty { facts.append((words.place, head.place)) }
+        let programme = head.programme.isEmpty ? meeting : "\(head.programme), \(meeting)"
+        facts.append(Document.Fact(words.programme, programme))
+        if let time = time(from: head.begin, to: head.end) { facts.append(Document.Fact(words.time, time)) }
+        if !head.place.isEmpty { facts.append(Document.Fact(words.place, head.place)) }
         switch head.standing {
         case .running, .held:
-            facts.append((words.present, present(head.attendance)))
+            facts.append(Document.Fact(words.present, present(head.attendance)))
             if head.attendance.away > 0 {
-                facts.append((words.away, texts.plurals.participants(head.attendance.away)))
+                facts.append(Document.Fact(words.away, texts.plurals.participants(head.attendance.away)))
             }
         case .planned, .cancelled: break
         }
-        facts.append((words.writtenBy, words.facilitator))
-        facts.append((words.distribution, distribution(memo.audience)))
-        facts.append((words.state, state(head.standing)))
-        list(facts, on: &page)
-        if head.language != texts.language { page.paragraph(.emphasis(words.entriesAreIn[head.language])) }
+        facts.append(Document.Fact(words.writtenBy, words.facilitator))
+        facts.append(Document.Fact(words.distribution, distribution(memo.audience)))
+        facts.append(Document.Fact(words.state, state(head.standing)))
+        return facts
     }
 
     /// The next meeting.
-    func next(_ memo: Memo, on page: inout MarkdownWriter) {
-        title(10, titles.next, on: &page)
+    func next(_ memo: Memo) -> Document.Section {
+        var section = Document.Section("next", number: 10, title: titles.next)
         switch memo.next {
         case .last:
-            page.paragraph(.text(body.last))
+            section.add(Document.Line(body.last))
         case .planned(let number, of: let count, let theme, let begin, let end, let place):
             let meeting = texts.memo.head.meeting(number, count).capitalisedFirst
             let when = time(from: begin, to: end) ?? body.nextUndecided
-            var facts: [(label: String, text: String)] = [(meeting, when)]
-            if !place.isEmpty { facts.append((texts.memo.head.place, place)) }
-            if !theme.isEmpty { facts.append((body.theme, theme)) }
-            list(facts, on: &page)
+            var lines = [Document.Line(when, label: meeting)]
+            if !place.isEmpty { lines.append(Document.Line(place, label: texts.memo.head.place)) }
+            if !theme.isEmpty { lines.append(Document.Line(theme, label: body.theme)) }
+            section.add(lines.map { Document.Item($0) })
         }
-    }
-
-    private func list(_ facts: [(label: String, text: String)], on page: inout MarkdownWriter) {
-        page.list(facts.map { MarkdownWriter.Item(line: .labelled($0.label, .text($0.text))) })
+        return section
     }
 
     private func time(from begin: CivilTime?, to end: CivilTime?) -> String? {

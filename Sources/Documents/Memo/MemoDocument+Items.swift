@@ -1,26 +1,25 @@
 import Localization
 import MeetingEngine
 
-extension MemoMarkdown {
+extension MemoDocument {
     /// An entry as an item of a list: its text, what came of it, where it can be checked, and what stands under it.
-    func listItem(_ item: Memo.Item) -> MarkdownWriter.Item {
-        var line = Inline.text(item.text)
-        if let outcome = item.outcome { line = line & .emphasis("(\(texts.words.terms.outcomes[outcome]))") }
-        var under: [MarkdownWriter.Item] = []
+    func listItem(_ item: Memo.Item) -> Document.Item {
+        let outcome = item.outcome.map { texts.words.terms.outcomes[$0] } ?? ""
+        var under: [Document.Item] = []
         if let source = sourceLine(item) { under.append(source) }
         under += item.attached.map { attached in
             var below = listItem(attached)
-            if let label = label(of: attached.kind) { below.line = .labelled(label, below.line) }
+            if let label = label(of: attached.kind) { below.line.label = label }
             return below
         }
-        return MarkdownWriter.Item(line: line, items: under)
+        return Document.Item(Document.Line(item.text, remark: outcome, entries: [item.entry]), items: under)
     }
 
     /// Something agreed: who, by when, what.
-    func agreedItem(_ agreed: Memo.Agreed) -> MarkdownWriter.Item {
+    func agreedItem(_ agreed: Memo.Agreed) -> Document.Item {
         var item = listItem(agreed.item)
         let who = agreed.owner.map(name) ?? body.ownerOpen
-        item.line = .labelled("\(who), \(due(agreed.due))".capitalisedFirst, item.line)
+        item.line.label = "\(who), \(due(agreed.due))".capitalisedFirst
         return item
     }
 
@@ -39,12 +38,12 @@ extension MemoMarkdown {
     func due(_ day: CalendarDay?) -> String { day.map { body.dueBy(texts.dates.day($0)) } ?? body.dueOpen }
 
     /// The line that says where something can be checked; a correction and a fact always have one.
-    func sourceLine(_ item: Memo.Item) -> MarkdownWriter.Item? {
+    func sourceLine(_ item: Memo.Item) -> Document.Item? {
         let needsSource = item.kind == .correction || item.kind == .fact
         guard needsSource || !item.source.isEmpty else { return nil }
         let source = item.source.isEmpty ? body.sourceMissing : item.source
         let asOf = item.asOf.map { " (\(body.asOf(texts.dates.day($0))))" } ?? ""
-        return MarkdownWriter.Item(line: .labelled(body.source, .text(source + asOf)))
+        return Document.Item(Document.Line(source + asOf, label: body.source, entries: [item.entry]))
     }
 
     /// What an entry is called where it stands under another.
