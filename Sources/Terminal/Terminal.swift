@@ -88,7 +88,7 @@ public final class Terminal {
         let bytes = renderer.bytes(for: frame)
         guard !bytes.isEmpty else { return }
         output.send(frame: bytes)
-        trace?.note(output.traffic)
+        if !output.isBehind { trace?.note(output.traffic) }
     }
 
     /// Draws the next frame whole, whatever the terminal shows: another program may have written over it (Ctrl-L).
@@ -103,8 +103,9 @@ extension Terminal {
     /// Goes on drawing, now that the terminal takes bytes again.
     func catchUp() {
         output.flush()
+        guard !output.isBehind else { return }
         trace?.note(output.traffic)
-        if let latest, !output.isBehind { draw(latest) }
+        if let latest { draw(latest) }
     }
 
     /// Reads the size anew; gives it when it has changed.

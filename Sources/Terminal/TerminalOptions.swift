@@ -18,7 +18,7 @@ public struct TerminalOptions: Sendable {
     public var signs = SignForms.automatic
     /// The window's title while the screen is ours: neutral, it can be read over a shoulder and in task bars.
     public var title = "Oivallus"
-    /// A file that takes a line per frame with its bytes and writes, or `nil`.
+    /// A file that takes a line per whole frame with its bytes and writes, or `nil`.
     public var traceFile: String?
     /// Whether a crash goes on to Swift's backtracer, and may leave a core file.
     ///

@@ -88,7 +88,10 @@ import Testing
         #expect(try !home.files(holding: "valtuuksia").isEmpty)
         #expect(try home.attempt(["check"]).status == 0)
         // A clean end leaves no journal and no draft.
-        #expect(try home.files(whoseNames: { $0.hasSuffix("-journal") }) == [])
+        // The index has one as long as it is brought up to date, which is another process's work.
+        #expect(
+            try home.files(whoseNames: { $0.hasSuffix(".oivallus-journal") || $0.hasSuffix(".people-journal") }) == []
+        )
     }
 
     @Test func `reopened in the middle, the meeting goes on with the clock right`() throws {
@@ -122,18 +125,19 @@ import Testing
         try home.makeProgramme()
         let console = try home.live()
         try console.command("start 11.00")
-        #expect(console.screen.shows("▶ Aloitus ja pelisäännöt, 3 h yli ajan"))
-        #expect(console.screen.shows("loppuu 17.00 (3 h yli)"))
+        // Three hours, and some minutes more when this machine was slow to come here.
+        #expect(console.screen.rows[1].contains(/^ ▶ Aloitus ja pelisäännöt, 3 h( \d min)? yli ajan/))
+        #expect(console.screen.rows[0].contains(/loppuu 17\.0\d \(3 h( \d min)? yli\)/))
     }
 
     @Test func `two F2 in a row are one, and it is said`() throws {
         let home = try ThrowawayHome()
         try home.makeProgramme()
         let console = try home.live()
-        console.program.press(.function(2))
-        try console.program.expect("loppuu 17.10")
-        console.program.press(.function(2))
+        // In one piece, so that the second does not come later than it was pressed.
+        console.program.send(KeyName.function(2).bytes + KeyName.function(2).bytes)
         try console.program.expect("F2 tuli kahdesti")
+        try console.expectSaved()
         #expect(try home.meeting().agenda.first?.current == true)
     }
 }

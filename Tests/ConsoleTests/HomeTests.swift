@@ -44,8 +44,7 @@ import Testing
         program.press(.down, .enter)
         try console.expectLine { $0.isEmpty }
         #expect(program.screen.shows("Åke Östman"))
-        program.press(.function(2))
-        try program.expect("loppuu 17.10")
+        try console.start()
         try console.save(".o,åke Yöllä ei vastata viesteihin.")
         #expect(program.screen.shows("o Åke"))
         program.press(.function(10))
@@ -87,15 +86,15 @@ import Testing
         let home = try ThrowawayHome()
         try home.makeProgramme()
         let first = try home.live("neuvottelu/3")
-        first.program.press(.function(2))
-        try first.program.expect("loppuu 17.10")
+        try first.start()
         try first.save("Ensimmäinen")
         try first.quit()
 
         let program = try home.open()
         let console = LiveConsole(program)
-        try program.expect("Käynnissä")
-        #expect(program.screen.rows[3].contains("▶ 3/5  ei päivää  Neuvotteluilmapiiri"))
+        try program.expect("the running meeting, first") {
+            $0.shows("Käynnissä") && $0.rows[3].contains("▶ 3/5  ei päivää  Neuvotteluilmapiiri")
+        }
         program.press(.enter)
         try console.expectLine { $0.isEmpty }
         #expect(program.screen.shows("Ensimmäinen"))
@@ -116,8 +115,9 @@ import Testing
             encoding: .utf8
         )
         let program = try home.open()
-        try program.expect("rikki.oivallus ei ole Oivalluksen tiedosto.")
-        #expect(program.screen.shows("Neuvotteluilmapiiri"))
+        try program.expect("both, as they are read one after another") {
+            $0.shows("rikki.oivallus ei ole Oivalluksen tiedosto.") && $0.shows("Neuvotteluilmapiiri")
+        }
         // Its reason stands in one row, whole.
         #expect(program.screen.rows.contains { $0.contains("rikki") && $0.hasSuffix("Siihen ei koskettu.") })
     }

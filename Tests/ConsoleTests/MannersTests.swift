@@ -15,8 +15,7 @@ import Testing
         #expect(console.program.modes.isRaw)
         #expect(console.screen.isAlternate)
         #expect(console.screen.title == "Oivallus", "no name in the title")
-        console.program.press(.function(2))
-        try console.program.expect("loppuu 17.10")
+        try console.start()
         #expect(try console.quit() == .exited(0))
         expectGivenBack(console.program)
         #expect(console.screen.shows("Tapaaminen jatkuu: oivallus live neuvottelu/2"))
@@ -103,10 +102,10 @@ import Testing
         let plainCells = plain.screen.cells
         #expect(plainCells.joined().allSatisfy { $0.color == nil })
         #expect(plainCells.joined().contains { $0.isBold })
-        let rows = plain.screen.rows
+        let rows = plain.screen.rows.map { $0.replacing(/klo 14\.1\d/, with: "klo") }
         try plain.quit()
         let colored = try home.live()
-        #expect(colored.screen.rows == rows)
+        #expect(colored.screen.rows.map { $0.replacing(/klo 14\.1\d/, with: "klo") } == rows)
     }
 
     @Test func `an unknown TERM works as xterm does, with one notice until the next key`() throws {

@@ -37,7 +37,11 @@ import Testing
         }
         program.signal(SIGTERM)
         let ending = try program.expectEnd()
-        #expect(ending == .exited(128 + SIGTERM), "after \(recent), seed \(seed):\n\(program.screen.text)")
+        // The last keys may have been the ones that quit.
+        #expect(
+            [.exited(128 + SIGTERM), .exited(0)].contains(ending),
+            "after \(recent), seed \(seed):\n\(program.screen.text)"
+        )
         expectGivenBack(program)
         let check = try home.attempt(["check"])
         #expect(check.status == 0, "\(check.output)\(check.errors)")

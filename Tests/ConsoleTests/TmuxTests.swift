@@ -9,7 +9,7 @@ import Testing
         let session = try TmuxSession(home.command("live neuvottelu/2"), name: "console")
         try session.expect("Läsnäolo 0/8")
         session.press("F2")
-        try session.expect("loppuu 17.10")
+        try session.expect("loppuu 17.1")
         session.type(",aura Työ jatkuu: 漢字 ja åäö.")
         try session.expect("pelisääntö · Aura")
         session.press("Enter")

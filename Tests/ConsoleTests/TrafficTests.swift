@@ -9,20 +9,25 @@ import Testing
         let home = try ThrowawayHome()
         try home.makeProgramme()
         let console = try home.live()
-        console.program.press(.function(2))
-        try console.program.expect("loppuu 17.10")
+        try console.start()
         console.type("M")
         try console.expectLine { $0 == "M" }
         var typed = "M"
+        var measured = 0
         for letter in "itä kokeilit ja mitä siitä seurasi" {
             let before = try console.program.traffic()
+            let rows = console.screen.rows[..<20]
             console.type(String(letter))
             typed.append(letter)
             // A blank at the end cannot be seen, but the cursor has moved on.
             try console.program.expect("the letter \(letter)") { $0.cursorColumn == 3 + typed.count }
             let cost = try console.program.traffic() - before
+            // The minute may change between two letters, which is a frame of its own.
+            guard console.screen.rows[..<20] == rows else { continue }
+            measured += 1
             #expect(cost.frames == 1 && cost.writes == 1 && cost.bytes <= 40, "\(letter): \(cost)")
         }
+        #expect(measured > 20)
     }
 
     @Test func `a tick of the seconds is one write of at most 40 bytes`() throws {
@@ -31,12 +36,16 @@ import Testing
         let console = try home.live()
         // The first block has ten minutes, the last five of which are counted in seconds.
         try console.command("start 14.03")
-        try console.program.expect("enää 2:")
-        for _ in 0..<2 {
-            let row = console.screen.rows[1]
+        try console.program.expect(", enää ")
+        var ticks = 0
+        while ticks < 2 {
+            let rows = console.screen.rows
             let before = try console.program.traffic()
-            try console.program.expect("the next second") { $0.rows[1] != row }
+            try console.program.expect("the next second") { $0.rows[1] != rows[1] }
             let cost = try console.program.traffic() - before
+            // A second with which the minute changes costs more, and so does the one with which the block's time is up.
+            guard console.screen.rows[0] == rows[0], console.screen.shows(", enää ") else { continue }
+            ticks += 1
             #expect(cost.frames >= 1 && cost.writes == cost.frames && cost.bytes <= 40 * cost.frames, "\(cost)")
         }
     }
@@ -55,7 +64,7 @@ import Testing
             let before = try console.program.traffic()
             guard console.screen.rows[0] == header else { continue }
             // At most a minute, when this machine was slow to come here.
-            try console.program.expect("the next minute", within: .seconds(70)) { $0.rows[0] != header }
+            try console.program.expect("the next minute", within: .seconds(180)) { $0.rows[0] != header }
             console.program.settle(quiet: 30)
             cost = try console.program.traffic() - before
         }
@@ -78,13 +87,10 @@ import Testing
         let home = try ThrowawayHome()
         try home.makeProgramme()
         let console = try home.live()
-        console.program.press(.function(2))
-        try console.program.expect("10 min jäljellä")
+        try console.start()
+        #expect(console.screen.shows(" min jäljellä"), "whose ticks come by the minute")
         try console.save("Hiljaista.")
         // The store's thread still puts the emptied draft on the disk.
-        console.program.settle(quiet: 400)
-        let before = console.program.switches
-        console.program.settle(quiet: 300)
-        #expect(console.program.switches == before)
+        try console.program.expectSleep(for: 300)
     }
 }

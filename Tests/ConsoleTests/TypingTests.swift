@@ -12,8 +12,7 @@ import Testing
 
     @Test func `text and Enter is an entry, on the screen and on the disk`() throws {
         let (home, console) = try opened()
-        console.program.press(.function(2))
-        try console.program.expect("loppuu 17.10")
+        try console.start()
         try console.save("Opit saa viedä, tarinat jäävät ryhmään.")
         try console.program.expect("tallessa 14.1")
         #expect(console.screen.shows("g ohjaaja  Opit saa viedä, tarinat jäävät ryhmään."))
@@ -37,8 +36,7 @@ import Testing
 
     @Test func `an Esc that arrives together with the next key takes nothing away from it`() throws {
         let (home, console) = try opened()
-        console.program.press(.function(2))
-        try console.program.expect("loppuu 17.10")
+        try console.start()
         try console.save("Jotain valittavaa")
         console.program.press(.up)
         try console.program.expect("Enter valikko")

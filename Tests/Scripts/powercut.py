@@ -245,7 +245,7 @@ def cut(probe, states, work):
     recorded = subprocess.run(
         ["strace", "-f", "-ttt", "-o", trace, "-e", f"trace={CALLS}", "-xx", "-s", "1000000",
          probe, base, f"{work}/rescue", "neuvottelu", str(seed)],
-        input=script.encode(), stdout=subprocess.PIPE, timeout=120)
+        input=script.encode(), stdout=subprocess.PIPE, timeout=600)
     said = recorded.stdout.decode().splitlines()
     if said.count("closed") != 1 or sum(line.startswith("A ") for line in said) != entries:
         print("powercut: the console did not do its work:", said[-3:])
@@ -269,7 +269,7 @@ def cut(probe, states, work):
         if problem is None and number % 8 == 0 and saved:
             lay(files, base, store)
             answer = subprocess.run(
-                [probe, store, f"{work}/rescue2", "neuvottelu", "6"], timeout=60, stdout=subprocess.PIPE,
+                [probe, store, f"{work}/rescue2", "neuvottelu", "6"], timeout=600, stdout=subprocess.PIPE,
                 input=b"seat facilitator\nenter jatkuu\nclose\n").stdout.decode().splitlines()
             if answer[:1] != ["seat 1"] or answer[-2:] != ["saved", "closed"]:
                 problem = f"the console does not go on: {answer}"

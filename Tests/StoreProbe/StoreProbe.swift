@@ -163,7 +163,7 @@ struct StoreProbe {
     /// Waits for notices and folds them.
     @discardableResult
     private mutating func hear() -> [Notice] {
-        _ = system_wait_readable(store.wake, 20_000)
+        _ = system_wait_readable(store.wake, 120_000)
         let notices = store.notices()
         for notice in notices {
             switch notice {

@@ -2,20 +2,25 @@ import CSystem
 import Glibc
 
 extension ProgramInTerminal {
-    /// Waits until a condition holds of the screen and no more bytes are there to be read.
+    /// Waits until a condition holds of the screen, and the frame that made it so is there to its end.
     ///
+    /// A frame may arrive in pieces: what stands in its last rows, and the cursor, come after what was waited for.
+    ///
+    /// - Parameter evenMidFrame: whether the condition alone is enough: for stopping a program in the middle of its work
     /// - Throws: `TimedOut`, after killing the program.
     public func expect(
         _ awaited: String,
-        within limit: Duration = .seconds(60),
+        within limit: Duration = .seconds(120),
+        evenMidFrame: Bool = false,
         _ condition: (EmulatedScreen) throws -> Bool
     ) throws {
         let end = ContinuousClock.now.advanced(by: limit)
         while true {
             drain()
-            if try condition(screen) { return }
+            let holds = try condition(screen)
+            if holds, evenMidFrame || ending != nil || frameIsWhole() { return }
             guard ContinuousClock.now < end, ending == nil else { break }
-            pump(for: 20)
+            pump(for: holds ? 1 : 20)
         }
         drain()
         if try condition(screen) { return }
@@ -24,7 +29,7 @@ extension ProgramInTerminal {
     }
 
     /// Waits until a text stands on the screen.
-    public func expect(_ text: String, within limit: Duration = .seconds(60)) throws {
+    public func expect(_ text: String, within limit: Duration = .seconds(120)) throws {
         try expect("\"\(text)\"", within: limit) { $0.shows(text) }
     }
 
@@ -32,7 +37,7 @@ extension ProgramInTerminal {
     ///
     /// - Parameter reading: whether what the program writes is read meanwhile; if not, the terminal is one that has stalled
     @discardableResult
-    public func expectEnd(within limit: Duration = .seconds(60), reading: Bool = true) throws -> Ending {
+    public func expectEnd(within limit: Duration = .seconds(120), reading: Bool = true) throws -> Ending {
         let end = ContinuousClock.now.advanced(by: limit)
         while ending == nil, ContinuousClock.now < end {
             if isConnected, reading { pump(for: 20) } else { _ = system_wait_readable(watch, 20) }
@@ -49,7 +54,7 @@ extension ProgramInTerminal {
     /// The frames, writes and bytes that the program has counted, once it has counted all bytes that came here.
     ///
     /// - Throws: `TimedOut`, after killing the program, when the counts do not meet.
-    public func traffic(within limit: Duration = .seconds(60)) throws -> CountedTraffic {
+    public func traffic(within limit: Duration = .seconds(120)) throws -> CountedTraffic {
         let end = ContinuousClock.now.advanced(by: limit)
         while ContinuousClock.now < end {
             drain()
@@ -61,10 +66,49 @@ extension ProgramInTerminal {
         throw TimedOut(awaited: "\(output.count) bytes to be counted (\(counted as Any))", screen: screen)
     }
 
+    /// What the terminal showed when the program had last counted: without the beginning of a frame that came after it.
+    public var lastWholeFrame: EmulatedScreen {
+        drain()
+        guard let counted = CountedTraffic(lastLineOf: traceFile), counted.bytes < output.count else { return screen }
+        let now = screen
+        let emulator = Emulator(rows: now.cells.count, columns: now.cells.first?.count ?? 0)
+        emulator.feed(output.prefix(counted.bytes))
+        return emulator.screen
+    }
+
+    /// Sends pieces one after another; says whether each of them followed within a time, so that a program that waits
+    /// so long for the rest of a sequence has seen them as one.
+    public func send(pieces: [[UInt8]], eachWithin limit: Duration) throws -> Bool {
+        var isInTime = true
+        var before: ContinuousClock.Instant?
+        for piece in pieces {
+            let begin = ContinuousClock.now
+            send(piece)
+            if let before, before.duration(to: .now) >= limit { isInTime = false }
+            before = begin
+            try expectTaken()
+        }
+        return isInTime
+    }
+
+    /// Waits until the program has slept for a while without waking once.
+    ///
+    /// - Throws: `TimedOut`, after killing the program, when something wakes it again and again.
+    public func expectSleep(for milliseconds: Int64, within limit: Duration = .seconds(120)) throws {
+        let end = ContinuousClock.now.advanced(by: limit)
+        while ContinuousClock.now < end {
+            let before = switches
+            settle(quiet: milliseconds)
+            if switches == before, before > 0 { return }
+        }
+        kill()
+        throw TimedOut(awaited: "the program's sleep", screen: screen)
+    }
+
     /// Waits until the program has read all that was sent: what is sent next is a reading of its own.
     ///
     /// - Throws: `TimedOut`, after killing the program.
-    public func expectTaken(within limit: Duration = .seconds(60)) throws {
+    public func expectTaken(within limit: Duration = .seconds(120)) throws {
         let end = ContinuousClock.now.advanced(by: limit)
         while system_wait_readable(slave, 0) > 0 {
             guard ContinuousClock.now < end, ending == nil else {
@@ -85,6 +129,20 @@ extension ProgramInTerminal {
 }
 
 extension ProgramInTerminal {
+    /// Whether all bytes that came so far end with a whole frame.
+    ///
+    /// The program's own count tells. What others write to its terminal (a shell, the program's farewell) is not in it:
+    /// then a silence must do, and the count is taken from there.
+    private func frameIsWhole() -> Bool {
+        let counted = CountedTraffic(lastLineOf: traceFile)?.bytes ?? 0
+        if counted > 0, counted + uncounted == output.count { return true }
+        guard lastArrival.duration(to: .now) > Self.silence else { return false }
+        uncounted = output.count - counted
+        return true
+    }
+
+    private static let silence: Duration = .milliseconds(300)
+
     /// Waits for bytes up to a time; says whether some came.
     @discardableResult
     func pump(for milliseconds: Int64) -> Bool {
@@ -106,6 +164,7 @@ extension ProgramInTerminal {
             let count = read(master, &buffer, buffer.count)
             guard count > 0 else { return came }
             came = true
+            lastArrival = .now
             output += buffer.prefix(count)
             let answers = emulator.feed(buffer.prefix(count))
             if !answers.isEmpty { _ = write(master, answers, answers.count) }

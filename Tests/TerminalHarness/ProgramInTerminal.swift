@@ -52,6 +52,10 @@ public final class ProgramInTerminal {
     let watch: Int32
     let emulator: Emulator
     let traceFile: String
+    /// When bytes last came.
+    var lastArrival = ContinuousClock.now
+    /// How many of the bytes that came are not in the program's own count.
+    var uncounted = 0
 
     /// Starts a program.
     ///
@@ -90,10 +94,11 @@ public final class ProgramInTerminal {
 
     deinit {
         kill()
+        // Before the terminal's name is free for another program.
+        unlink(traceFile)
         if watch >= 0 { close(watch) }
         close(slave)
         if isConnected { close(master) }
-        unlink(traceFile)
     }
 
     /// What the terminal shows now, of the bytes that have been read.
@@ -105,9 +110,22 @@ public final class ProgramInTerminal {
     /// The terminal's modes (stty) now.
     public var modes: TerminalModes { TerminalModes(of: master) }
 
-    /// How often the program has gone to sleep or been interrupted so far; as long as it sleeps, this stays.
+    /// How often the program's threads have gone to sleep or been interrupted so far; as long as all sleep, this stays.
     public var switches: Int {
-        let descriptor = open("/proc/\(process)/status", O_RDONLY | O_CLOEXEC)
+        guard let folder = opendir("/proc/\(process)/task") else { return 0 }
+        defer { closedir(folder) }
+        var sum = 0
+        while let entry = readdir(folder) {
+            let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            if name.first != "." { sum += Self.switches(of: "/proc/\(process)/task/\(name)/status") }
+        }
+        return sum
+    }
+
+    private static func switches(of path: String) -> Int {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { return 0 }
         defer { close(descriptor) }
         var buffer = [UInt8](repeating: 0, count: 8192)

@@ -53,7 +53,7 @@ public final class TmuxSession {
     }
 
     /// Waits until a text stands on the screen.
-    public func expect(_ text: String, within limit: Duration = .seconds(60)) throws {
+    public func expect(_ text: String, within limit: Duration = .seconds(120)) throws {
         let end = ContinuousClock.now.advanced(by: limit)
         while !screen().contains(text) {
             guard ContinuousClock.now < end else {

@@ -15,7 +15,7 @@ import Testing
 
     @Test func `a letter that is cut in two arrives whole`() throws {
         let program = try startProbe()
-        for byte in Array("åäö漢👩".utf8) { program.send([byte]) }
+        try typeByteByByte("åäö漢👩", each: .milliseconds(300), in: program)
         try program.expect("› åäö漢👩")
     }
 
@@ -33,8 +33,18 @@ import Testing
 
     @Test func `a paste is one piece, also when it comes byte by byte`() throws {
         let program = try startProbe()
-        for byte in Array("\u{1B}[200~yksi\rkaksi\u{1B}[201~".utf8) { program.send([byte]) }
+        // Esc alone may not take longer than this to go on.
+        try typeByteByByte("\u{1B}[200~yksi\rkaksi\u{1B}[201~", each: .milliseconds(15), in: program)
         try program.expect("› yksi|kaksi")
+    }
+
+    /// Sends a text byte by byte; anew when this machine made a pause in which the program had to give the rest up.
+    private func typeByteByByte(_ text: String, each limit: Duration, in program: ProgramInTerminal) throws {
+        let bytes = Array(text.utf8).map { [$0] }
+        while try !program.send(pieces: bytes, eachWithin: limit) {
+            program.press(.enter)
+            try program.expect("an empty line") { $0.rows[4] == "›" }
+        }
     }
 
     @Test func `a resize storm ends with the right size, and no text lost`() throws {

@@ -47,10 +47,10 @@ import Testing
         expectGivenBack(program)
     }
 
-    @Test func `a terminal that goes away ends the program, and soon`() throws {
+    @Test func `a terminal that goes away ends the program`() throws {
         let program = try startProbe()
         program.hangUp()
-        #expect(try program.expectEnd(within: .seconds(3)) == .exited(0))
+        #expect(try program.expectEnd() == .exited(0))
     }
 
     @Test func `exit() gives the terminal back too`() throws {
@@ -61,11 +61,11 @@ import Testing
         expectGivenBack(program)
     }
 
-    @Test(arguments: [3, 4, 10]) func `a crash gives the terminal back within 2 s and says why`(key: Int) throws {
+    @Test(arguments: [3, 4, 10]) func `a crash gives the terminal back and says why`(key: Int) throws {
         let program = try ProgramInTerminal([probe])
         try program.expect("size 24x80")
         program.press(.function(key))
-        guard case .killed(let signal) = try program.expectEnd(within: .seconds(2)) else {
+        guard case .killed(let signal) = try program.expectEnd() else {
             Issue.record("the program did not crash")
             return
         }
@@ -73,13 +73,15 @@ import Testing
         expectGivenBack(program)
         #expect(program.screen.shows("last words") == (key == 3))
         #expect(program.screen.shows("Index out of range") == (key != 4))
+        // Swift's backtracer would hold the terminal for half a minute.
+        #expect(!String(decoding: program.output, as: UTF8.self).contains("Program crashed"))
     }
 
     @Test func `abort from outside gives the terminal back`() throws {
         let program = try ProgramInTerminal([probe])
         try program.expect("size 24x80")
         program.signal(SIGABRT)
-        #expect(try program.expectEnd(within: .seconds(2)) == .killed(SIGABRT))
+        #expect(try program.expectEnd() == .killed(SIGABRT))
         expectGivenBack(program)
     }
 
@@ -116,8 +118,9 @@ import Testing
         shell.send("luonnos")
         try shell.expect("› luonnos")
         shell.press(.function(2))
-        try shell.expect("the shell's prompt") { !$0.isAlternate && $0.shows("Stopped") }
-        #expect(shell.mode(2004) == false || shell.screen.rows.last { !$0.isEmpty } == "shell>")
+        try shell.expect("the shell's prompt") { screen in
+            !screen.isAlternate && screen.shows("Stopped") && screen.rows.last { !$0.isEmpty } == "shell>"
+        }
         shell.resize(rows: 30, columns: 100)
         shell.send("fg\r")
         try shell.expect("size 30x100") { $0.isAlternate && $0.shows("size 30x100") && $0.shows("› luonnos") }

@@ -13,6 +13,8 @@ extension LiveScreen {
     ) -> [Intent] {
         switch command {
         case .start:
+            // The first press may still be on its way to the disk.
+            if argument.isEmpty, isSlip(in: context) { return say(context.texts.live.notices.nextIgnored) }
             guard let before = span(argument, in: context) else { return complain(.start, argument, context.texts) }
             if case .attendance = panel { closePanel() }
             // A double press must not begin the second block.
@@ -60,11 +62,13 @@ extension LiveScreen {
         }
     }
 
-    /// A second press within five seconds is a slip: it is left out, and said.
+    /// Whether a press comes within five seconds of another: it is left out, and said.
+    private func isSlip(in context: ScreenContext) -> Bool {
+        lastNext.map { context.now.span(since: $0) < .seconds(5) } ?? false
+    }
+
     private mutating func nextBlock(in context: ScreenContext) -> [Intent] {
-        if let last = lastNext, context.now.span(since: last) < .seconds(5) {
-            return say(context.texts.live.notices.nextIgnored)
-        }
+        if isSlip(in: context) { return say(context.texts.live.notices.nextIgnored) }
         lastNext = context.now
         return [act(.nextBlock)]
     }

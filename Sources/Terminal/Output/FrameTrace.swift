@@ -3,7 +3,7 @@ import Glibc
 /// A file with one line per frame, for measuring a program from outside: reads of a terminal's other end do not tell how
 /// many writes there were.
 ///
-/// A line is `frames writes bytes`, totals since the start.
+/// A line is `frames writes bytes`, totals since the start; it is added once the terminal has taken the whole frame.
 struct FrameTrace {
     private let descriptor: Int32
 

@@ -58,7 +58,7 @@ final class Home {
         posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
         posix_spawn_file_actions_addopen(&actions, 2, errors, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
         // A command that never ends fails its test and no more.
-        let words = ["/usr/bin/timeout", "60", "/bin/sh", "-c", script, "sh"] + arguments
+        let words = ["/usr/bin/timeout", "300", "/bin/sh", "-c", script, "sh"] + arguments
         var argv: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
         var envp: [UnsafeMutablePointer<CChar>?] = variables.map { strdup("\($0)=\($1)") } + [nil]
         defer { for pointer in argv + envp { free(pointer) } }

@@ -34,6 +34,12 @@ final class LiveConsole {
         try program.expect("an empty line, and all saved") { $0.line?.isEmpty == true && !$0.isSaving }
     }
 
+    /// Starts the meeting: three hours from 14.10 on, or some minutes later when this machine was slow to come here.
+    func start() throws {
+        program.press(.function(2))
+        try program.expect("the start, on the disk") { $0.shows("loppuu 17.1") && !$0.isSaving }
+    }
+
     /// Gives a command by its name, and waits until its line is gone.
     func command(_ text: String) throws {
         type(":" + text)

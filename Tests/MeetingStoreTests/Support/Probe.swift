@@ -4,22 +4,47 @@ import Glibc
 
 @testable import MeetingStore
 
-/// A console in a process of its own (`store-probe`), stepped over a pipe.
+/// A console in a process of its own (`store-probe`), stepped over its standard input.
 final class Probe {
-    private let process = Process()
-    private let input = Pipe()
-    private let output = Pipe()
+    private let process: pid_t
+    private var hasEnded = false
+    private let descriptor: Int32
     private var buffer: [UInt8] = []
+    private var begin = 0
 
     init(_ folder: StoreFolder, _ name: ProgrammeName, seed: UInt64) throws {
-        process.executableURL = try Probe.program()
-        process.arguments = [folder.path, folder.rescues[0], name.text, "\(seed)"]
-        process.standardInput = input
-        process.standardOutput = output
-        try process.run()
+        // No other program that a test starts meanwhile may inherit an end, or the console's end would not be seen.
+        var ends: [Int32] = [-1, -1]
+        guard socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0, &ends) == 0 else {
+            throw TestProblem.unexpected("socketpair: \(errno)")
+        }
+        defer { close(ends[1]) }
+        descriptor = ends[0]
+        var attributes = posix_spawnattr_t()
+        system_spawn_attributes(&attributes, false)
+        defer { posix_spawnattr_destroy(&attributes) }
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        for standard in [STDIN_FILENO, STDOUT_FILENO] {
+            posix_spawn_file_actions_adddup2(&actions, ends[1], standard)
+        }
+        let words = [try Probe.program().path, folder.path, folder.rescues[0], name.text, "\(seed)"]
+        var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
+        defer { for argument in arguments { free(argument) } }
+        var process = pid_t()
+        let problem = posix_spawn(&process, words[0], &actions, &attributes, &arguments, environ)
+        guard problem == 0 else {
+            close(descriptor)
+            throw TestProblem.unexpected("posix_spawn: \(problem)")
+        }
+        self.process = process
     }
 
-    deinit { kill() }
+    deinit {
+        kill()
+        close(descriptor)
+    }
 
     /// The probe that was built beside the tests.
     static func program() throws -> URL {
@@ -27,8 +52,14 @@ final class Probe {
         return URL(fileURLWithPath: own).deletingLastPathComponent().appending(path: "store-probe")
     }
 
-    /// Gives a command without waiting for its answer.
-    func tell(_ command: String) { input.fileHandleForWriting.write(Data("\(command)\n".utf8)) }
+    /// Gives a command without waiting for its answer; a process that has ended does not hear it.
+    func tell(_ command: String) {
+        var rest = Array("\(command)\n".utf8)[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
+            if count > 0 { rest = rest.dropFirst(count) } else if errno != EINTR { return }
+        }
+    }
 
     /// Gives a command and waits for one line.
     func ask(_ command: String) -> String {
@@ -38,15 +69,18 @@ final class Probe {
 
     /// The next whole line; nil when the process has ended and nothing whole is left.
     func line() -> String? {
+        var searched = begin
         while true {
-            if let end = buffer.firstIndex(of: 0x0A) {
-                defer { buffer.removeFirst(end + 1) }
-                return String(decoding: buffer[..<end], as: UTF8.self)
+            if let end = buffer[searched...].firstIndex(of: 0x0A) {
+                defer { begin = end + 1 }
+                return String(decoding: buffer[begin..<end], as: UTF8.self)
             }
+            buffer.removeFirst(begin)
+            begin = 0
+            searched = buffer.count
             var chunk = [UInt8](repeating: 0, count: 65_536)
-            let descriptor = output.fileHandleForReading.fileDescriptor
             // A process that says nothing for so long hangs: that fails the test, and does not stop all others.
-            guard system_wait_readable(descriptor, 20_000) > 0 else { return nil }
+            guard system_wait_readable(descriptor, 120_000) > 0 else { return nil }
             let count = read(descriptor, &chunk, chunk.count)
             if count < 0, errno == EINTR { continue }
             guard count > 0 else { return nil }
@@ -54,16 +88,32 @@ final class Probe {
         }
     }
 
+    /// Stops the process as a closed lid does, until `wakeUp`.
+    func stop() {
+        Glibc.kill(process, SIGSTOP)
+        var status: Int32 = 0
+        while waitpid(process, &status, WUNTRACED) < 0, errno == EINTR {}
+    }
+
+    /// Lets a stopped process go on.
+    func wakeUp() { Glibc.kill(process, SIGCONT) }
+
     /// Kills the process as `kill -9` does, and waits for its end.
     func kill() {
-        guard process.isRunning else { return }
-        Glibc.kill(process.processIdentifier, SIGKILL)
-        process.waitUntilExit()
+        guard !hasEnded else { return }
+        Glibc.kill(process, SIGKILL)
+        waitForEnd()
     }
 
     /// Lets the process end by itself.
     func end() {
-        input.fileHandleForWriting.closeFile()
-        process.waitUntilExit()
+        shutdown(descriptor, Int32(SHUT_WR))
+        waitForEnd()
+    }
+
+    private func waitForEnd() {
+        guard !hasEnded else { return }
+        hasEnded = true
+        while waitpid(process, nil, 0) < 0, errno == EINTR {}
     }
 }

@@ -116,7 +116,7 @@ enum TemporaryFolder {
 
 extension MeetingStore {
     /// Waits for notices until one satisfies a condition; all that came until then.
-    func notices(until isLast: (Notice) -> Bool, within milliseconds: Int64 = 10_000) throws -> [Notice] {
+    func notices(until isLast: (Notice) -> Bool, within milliseconds: Int64 = 120_000) throws -> [Notice] {
         var all: [Notice] = []
         let end = system_boot_milliseconds() + milliseconds
         while true {
