@@ -66,7 +66,7 @@ let package = Package(
             swiftSettings: features
         ),
         .target(name: "Localization", dependencies: ["MeetingEngine"], swiftSettings: features),
-        .target(name: "FinnishLanguage", dependencies: ["CVoikko"], swiftSettings: features),
+        .target(name: "FinnishLanguage", dependencies: ["MeetingEngine", "CVoikko"], swiftSettings: features),
         .target(
             name: "Interchange",
             dependencies: [
@@ -160,12 +160,17 @@ let package = Package(
         .testTarget(
             name: "DocumentsTests",
             dependencies: [
-                "Documents", "Localization", "MeetingEngine", "TextLayout", "SampleMeeting", orderedCollections,
+                "Documents", "FinnishLanguage", "Localization", "MeetingEngine", "TextLayout", "SampleMeeting",
+                orderedCollections,
             ],
             exclude: ["Snapshots"],
             swiftSettings: features
         ),
-        .testTarget(name: "FinnishLanguageTests", dependencies: ["FinnishLanguage"], swiftSettings: features),
+        .testTarget(
+            name: "FinnishLanguageTests",
+            dependencies: ["FinnishLanguage", "MeetingEngine"],
+            swiftSettings: features
+        ),
         .testTarget(
             name: "InterchangeTests",
             dependencies: [

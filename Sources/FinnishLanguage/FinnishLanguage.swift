@@ -58,6 +58,26 @@ public final class FinnishLanguage {
         }
     }
 
+    /// What a word may be as a form of a name: its base form in lower case, its case, and whether it is a name at all.
+    func nameReadings(of word: String) -> [NameReading] {
+        let word = word.withPlainApostrophe
+        let found = lookUpNames(word)
+        return found.isEmpty && word != word.lowercased() ? lookUpNames(word.lowercased()) : found
+    }
+
+    private func lookUpNames(_ word: String) -> [NameReading] {
+        analyse(word) { readings, index in
+            value(of: "BASEFORM", readings, index).map { baseForm in
+                NameReading(
+                    baseForm: baseForm.lowercased(),
+                    isName: NameReading.classes.contains(value(of: "CLASS", readings, index) ?? ""),
+                    isPlural: value(of: "NUMBER", readings, index) == "plural",
+                    grammaticalCase: value(of: "SIJAMUOTO", readings, index).flatMap(FinnishCase.init(rawValue:))
+                )
+            }
+        }
+    }
+
     /// The readings of a word as it stands, or else in lower case.
     private func analyses(of word: String) -> [Reading] {
         let found = look(up: word)
@@ -65,13 +85,17 @@ public final class FinnishLanguage {
     }
 
     private func look(up word: String) -> [Reading] {
-        guard word.count <= FinnishLanguage.longestWord, let readings = cvoikko_analyse(voikko, word) else { return [] }
-        defer { cvoikko_free(voikko, readings) }
-        return (0..<cvoikko_count(readings)).compactMap { index in
+        analyse(word) { readings, index in
             value(of: "BASEFORM", readings, index).map {
                 Reading(baseForm: $0.lowercased(), structure: value(of: "STRUCTURE", readings, index) ?? "")
             }
         }
+    }
+
+    private func analyse<Found>(_ word: String, _ read: (OpaquePointer, Int32) -> Found?) -> [Found] {
+        guard word.count <= FinnishLanguage.longestWord, let readings = cvoikko_analyse(voikko, word) else { return [] }
+        defer { cvoikko_free(voikko, readings) }
+        return (0..<cvoikko_count(readings)).compactMap { read(readings, $0) }
     }
 
     private func value(of key: String, _ readings: OpaquePointer, _ index: Int32) -> String? {

@@ -1,24 +1,6 @@
 /// The words of a text in lower case: letters, digits and marks, and what joins them within a word (`TJS:n`,
 /// `Teams-palaveri`, `vaa’an`).
-func searchWords(of text: String) -> [String] {
-    var words: [String] = []
-    var word = ""
-    func isJoint(_ character: Character) -> Bool { ":-'’".contains(character) }
-    for character in text {
-        if character.isLetter || character.isNumber {
-            word.append(character)
-        } else if isJoint(character), let last = word.last, !isJoint(last) {
-            word.append(character)
-        } else {
-            if let last = word.last, isJoint(last) { word.removeLast() }
-            if !word.isEmpty { words.append(word.lowercased()) }
-            word = ""
-        }
-    }
-    if let last = word.last, isJoint(last) { word.removeLast() }
-    if !word.isEmpty { words.append(word.lowercased()) }
-    return words
-}
+func searchWords(of text: String) -> [String] { TextWord.words(of: text).map { $0.word.lowercased() } }
 
 /// A word in lower case without the signs above and below its Latin letters: `työ` is `tyo`, `Åsa` is `asa`.
 func withoutDiacritics(_ word: String) -> String {

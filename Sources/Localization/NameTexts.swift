@@ -6,6 +6,10 @@ public struct NameTexts: Sendable {
     public let found: @Sendable (Int) -> String
     /// What can be done about it.
     public let hint: String
+    /// That names were looked for without the dictionary, so that some may stand there unseen.
+    public let reduced: String
+    /// That names are allowed in the facilitator's own copy alone.
+    public let allowedForFacilitatorOnly: String
     /// Where a name stands.
     public let places: Places
     let atCharacter: @Sendable (Int) -> String
@@ -34,9 +38,9 @@ public struct NameTexts: Sendable {
         }
     }
 
-    /// One line about one name: where it stands, from which character on (from 1), and the word.
+    /// One line about one name: where it stands, from which character on (from 1), the word, and what may replace it.
     public func line(_ hit: NameScan.Hit) -> String {
-        "\(places[hit.place]), \(atCharacter(hit.offset + 1)): \(hit.found)"
+        "\(places[hit.place]), \(atCharacter(hit.name.range.lowerBound + 1)): \(hit.name.word) → \(hit.name.replacement)"
     }
 }
 
@@ -47,7 +51,11 @@ extension NameTexts {
                 ? "Teksteissä on yksi nimi; muistiota ei kirjoitettu:"
                 : "Teksteissä on \($0) nimeä; muistiota ei kirjoitettu:"
         },
-        hint: "Muuta tekstejä, tai salli nimet valitsimella --allow-names.",
+        hint: "Ratkaise ne tapaamisessa (F7), tai tee oma kappaleesi valitsimilla --for facilitator --allow-names.",
+        reduced: "Nimiä etsittiin ilman suomen sanakirjaa (paketit libvoikko1 ja voikko-fi): jokin taivutettu nimi on "
+            + "voinut jäädä huomaamatta.",
+        allowedForFacilitatorOnly:
+            "Nimet voi sallia vain ohjaajan omaan kappaleeseen: --for facilitator --allow-names.",
         places: Places(
             programmeTitle: "ohjelman otsikko",
             theme: { "tapaamisen \($0) aihe" },
@@ -66,7 +74,11 @@ extension NameTexts {
                 ? "Det finns ett namn i texterna; promemorian skrevs inte:"
                 : "Det finns \($0) namn i texterna; promemorian skrevs inte:"
         },
-        hint: "Ändra texterna, eller tillåt namnen med --allow-names.",
+        hint: "Avgör dem i träffen (F7), eller gör ditt eget exemplar med --for facilitator --allow-names.",
+        reduced: "Namnen söktes utan den finska ordlistan (paketen libvoikko1 och voikko-fi): något böjt namn kan ha "
+            + "blivit obemärkt.",
+        allowedForFacilitatorOnly: "Namn kan tillåtas bara i samtalsledarens eget exemplar: "
+            + "--for facilitator --allow-names.",
         places: Places(
             programmeTitle: "programmets rubrik",
             theme: { "temat för träff \($0)" },
@@ -85,7 +97,12 @@ extension NameTexts {
                 ? "There is one name in the texts; the memo was not written:"
                 : "There are \($0) names in the texts; the memo was not written:"
         },
-        hint: "Change the texts, or allow the names with --allow-names.",
+        hint: "Decide about them in the meeting (F7), or make your own copy with --for facilitator --allow-names.",
+        reduced:
+            "Names were looked for without the Finnish dictionary (packages libvoikko1 and voikko-fi): an inflected "
+            + "one may have been missed.",
+        allowedForFacilitatorOnly: "Names can be allowed in the facilitator's own copy only: "
+            + "--for facilitator --allow-names.",
         places: Places(
             programmeTitle: "title of the programme",
             theme: { "theme of meeting \($0)" },

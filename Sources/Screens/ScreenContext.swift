@@ -23,6 +23,8 @@ public struct ScreenContext: Sendable {
     public var savedAt: WallTime?
     /// What keeps acts from the disk just now, if anything does.
     public var trouble: StoreTrouble?
+    /// The names that stand in the entries of the meeting that is open.
+    public var names: FoundNames
     /// Makes of what is searched for a test of texts: by itself of the letters alone, in any case; a caller that knows
     /// the language's inflections gives a better one.
     public var matcher: @Sendable (_ query: String) -> (_ text: String) -> Bool
@@ -39,6 +41,7 @@ public struct ScreenContext: Sendable {
         saving: [Command] = [],
         savedAt: WallTime? = nil,
         trouble: StoreTrouble? = nil,
+        names: FoundNames = FoundNames(),
         matcher: @escaping @Sendable (_ query: String) -> (_ text: String) -> Bool = LetterSearch.matcher
     ) {
         self.programme = programme
@@ -51,6 +54,7 @@ public struct ScreenContext: Sendable {
         self.saving = saving
         self.savedAt = savedAt
         self.trouble = trouble
+        self.names = names
         self.matcher = matcher
     }
 }

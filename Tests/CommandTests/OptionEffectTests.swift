@@ -46,7 +46,7 @@ import Testing
             ]
         ),
         // A name stands in a text of this one.
-        (["memo", "neuvottelu/3"], [["--allow-names"]]),
+        (["memo", "neuvottelu/3", "--for", "facilitator"], [["--allow-names"]]),
         (["log", "neuvottelu/2"], []),
         (["check"], [["--json"]]),
     ]

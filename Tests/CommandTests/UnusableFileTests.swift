@@ -108,7 +108,7 @@ import Testing
         #expect(kept.status == 65)
         #expect(kept.output.isEmpty)
         #expect(kept.errors.hasPrefix(sentence + "oivallus: Names cannot be looked for"))
-        #expect(try home.run("memo", "neuvottelu/1", "--allow-names").status == 0)
+        #expect(try home.run("memo", "neuvottelu/1", "--for", "facilitator", "--allow-names").status == 0)
         #expect(home.read(people) == "not the names\n")
     }
 

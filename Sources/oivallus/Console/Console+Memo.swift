@@ -14,7 +14,7 @@ extension Console {
             guard isChecked else { return say(context.texts.program.namesUnchecked) }
             guard let meeting = programme.meetings[id] else { return }
             let memo = Memo(of: meeting, in: programme, for: .group, zone: context.zone, now: context.now)
-            let hits = NameScan(people).hits(in: memo)
+            let hits = NameScan(NameFinder(programme, people), in: programme).hits(in: memo)
             guard hits.isEmpty else {
                 return say(
                     context.texts.console.memoHoldsNames(

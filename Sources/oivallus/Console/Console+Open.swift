@@ -51,6 +51,7 @@ extension Console {
             let drafts = try session?.sit(in: meeting) ?? []
             refresh()
             search.beginAnew()
+            namesAreFound = false
             layers.append(
                 .live(
                     LiveScreen(

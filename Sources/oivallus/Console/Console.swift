@@ -41,6 +41,9 @@ final class Console {
     var lastWords: [String] = []
     private var keptDraft: Draft?
     var search = SearchWords()
+    private var names = NameWatch()
+    /// Whether every entry of the live meeting, as it was when this was last said, has been looked at for names.
+    var namesAreFound = true
 
     /// Takes the terminal.
     ///
@@ -75,6 +78,7 @@ final class Console {
             guard ending == nil else { break }
             keepDraft()
             terminal.draw(frame())
+            if findNames() { terminal.draw(frame()) }
         }
         endSession()
         endDemo()
@@ -85,6 +89,7 @@ final class Console {
     private var deadline: ContinuousClock.Instant? {
         if case .home? = layers.last, !home.isComplete { return .now }
         if let meeting = searchedMeeting, !search.isReady(for: meeting) { return .now }
+        if !namesAreFound { return .now }
         return layers.last?.nextChange(in: context).map { .now + .milliseconds(max(1, $0.count)) }
     }
 
@@ -122,6 +127,18 @@ final class Console {
         return context.programme.meetings[screen.meeting]
     }
 
+    /// Looks for names in entries of the live meeting that are new or have changed, some at a time; says whether there
+    /// is something new to draw.
+    private func findNames() -> Bool {
+        guard !namesAreFound, case .live(let screen)? = layers.last else {
+            namesAreFound = true
+            return false
+        }
+        let before = context.names.revision
+        namesAreFound = names.look(screen.meeting, in: &context)
+        return context.names.revision != before
+    }
+
     private func take(_ key: Key) {
         guard !layers.isEmpty else { return }
         context.now = environment.clock.now
@@ -149,6 +166,7 @@ final class Console {
         guard session != nil else { return }
         let news = session?.takeNotices(at: context.now.wall) ?? []
         refresh()
+        namesAreFound = false
         for item in news where !layers.isEmpty {
             switch item {
             case .refused(let refusal, let command): layers[layers.count - 1].refused(refusal, command, in: context)
@@ -189,6 +207,8 @@ final class Console {
         if !lost.isEmpty { lastWords.append(context.texts.console.lost(lost.count)) }
         self.session = nil
         keptDraft = nil
+        names.forget()
+        context.names = FoundNames()
         if demo == nil { IndexChild.start(folder) }
     }
 }

@@ -31,7 +31,7 @@ struct MemoCommand: ParsableCommand {
         abstract: "Print the memo of a meeting as Markdown, or write it to a file.",
         discussion: """
             No speaker or owner is named (participant 3), and private notes are never in it. When a name of the roster \
-            stands in a text, nothing is printed and the places are listed (exit 65). Example:
+            stands in a text, inflected or not, nothing is printed and the places are listed (exit 65). Example:
               oivallus memo neuvottelu/2 -o muistio.md
             """
     )
@@ -50,10 +50,14 @@ struct MemoCommand: ParsableCommand {
     )
     var output: String?
     @Option(help: "The language of the headings: fi, sv or en; the programme's by default.") var language: Language?
-    @Flag(help: "Print it although names stand in texts: for your own copy only.") var allowNames = false
+    @Flag(help: "Print it although names stand in texts: for your own copy only, with --for facilitator.")
+    var allowNames = false
 
     func run() throws {
         let workshop = Workshop(store)
+        guard !allowNames || reader == .facilitator else {
+            throw Failure(workshop.texts.memo.names.allowedForFacilitatorOnly, code: EX_USAGE)
+        }
         let (file, found) = try meeting.reference.open(in: workshop, readOnly: true)
         defer { file.close() }
         let zone = workshop.environment.zone
@@ -71,9 +75,11 @@ struct MemoCommand: ParsableCommand {
     /// Refuses a memo in whose texts names stand, or may stand since the names to look for cannot be read.
     private func refuseNames(in memo: Memo, of file: ProgrammeFile, _ texts: Texts) throws(Failure) {
         guard file.peopleTrouble == nil else { throw Failure(texts.program.namesUnchecked, code: EX_DATAERR) }
-        let hits = NameScan(file.people).hits(in: memo)
-        guard !hits.isEmpty else { return }
+        let finder = NameFinder(file.programme, file.people)
+        let hits = NameScan(finder, in: file.programme).hits(in: memo)
         let names = texts.memo.names
+        if finder.isReduced { Messages.tell(names.reduced) }
+        guard !hits.isEmpty else { return }
         throw Failure([names.found(hits.count)] + hits.map(names.line) + [names.hint], code: EX_DATAERR)
     }
 }

@@ -28,10 +28,16 @@ extension Home {
         return home
     }
 
-    /// A home whose second meeting holds the notes of the sample.
+    /// What the texts of the sample say once the names in them have been replaced.
+    static func decided(_ text: String) -> String {
+        [("Kertun", "osallistujan 5"), ("Helka kuulee", "osallistuja 3 kuulee"), ("Laurille", "osallistujalle 6")]
+            .reduce(text) { $0.replacing($1.0, with: $1.1) }
+    }
+
+    /// A home whose second meeting holds the notes of the sample, the names in them decided about.
     static func withSample(_ locale: String = "fi_FI.UTF-8") throws -> Home {
         let home = try withProgramme(locale)
-        let notes = try home.write(SampleRow.file, to: "sample.tsv")
+        let notes = try home.write(decided(String(decoding: SampleRow.file, as: UTF8.self)), to: "sample.tsv")
         let captured = try home.run("capture", "neuvottelu/2", "--from", notes)
         try #require(captured.status == 0, "\(captured.errors)")
         return home

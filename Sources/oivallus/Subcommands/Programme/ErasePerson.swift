@@ -1,4 +1,5 @@
 import ArgumentParser
+import FinnishLanguage
 import Localization
 import MeetingEngine
 import MeetingStore
@@ -32,7 +33,7 @@ struct ErasePerson: ParsableCommand {
         let spoken = file.people.name(of: found.id)
         try workshop.submit(.erasePerson(found.id), to: file, people: [.contact(found.id, nil)])
         Messages.tell(texts.erased(label))
-        let places = spoken.map { entries(holding: $0, in: file.programme) } ?? []
+        let places = spoken.map { entries(holding: $0, of: found, in: file.programme) } ?? []
         if !places.isEmpty { Messages.tell(texts.textsWithName(places.joined(separator: ", "))) }
     }
 
@@ -51,14 +52,16 @@ struct ErasePerson: ParsableCommand {
         return first
     }
 
-    /// The entries whose texts hold a name as it is written, as `2: 27, 37`.
-    private func entries(holding name: String, in programme: Programme) -> [String] {
-        let scan = NameScan(names: [name])
+    /// The entries whose texts hold a name, inflected too, as `neuvottelu/2 >27`.
+    private func entries(holding name: String, of person: Person, in programme: Programme) -> [String] {
+        let finder = NameFinder(
+            [NamedPerson(name: name, person, Texts(programme.details.language).words.people)],
+            in: programme.details.language
+        )
         return programme.meetings.values.flatMap { meeting in
-            meeting.standingEntries.filter { entry in
-                let place = Memo.Place.text(meeting: meeting.number, entry: entry.number)
-                return !scan.hits(in: entry.text, at: place).isEmpty
-            }.map { "\(programme.shortName)/\(meeting.number) >\($0.number)" }
+            meeting.standingEntries.filter { !finder.names(in: $0).isEmpty }.map {
+                "\(programme.shortName)/\(meeting.number) >\($0.number)"
+            }
         }
     }
 }
