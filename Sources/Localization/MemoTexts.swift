@@ -138,6 +138,12 @@ public struct MemoBodyTexts: Sendable {
     public let asOf: @Sendable (String) -> String
     /// Label: what is often believed.
     public let believed: String
+    /// Label: why it differs from what is so.
+    public let why: String
+    /// Label: the sector or agreement that a correction holds for.
+    public let sector: String
+    /// That a correction is not certain yet.
+    public let uncertain: String
     /// Where the answer is: a correction by its position.
     public let seeCorrection: @Sendable (Int) -> String
     /// That the answer stands above.

@@ -22,6 +22,7 @@ public struct NameTexts: Sendable {
         let block: String
         let text: @Sendable (Int, Int) -> String
         let source: @Sendable (Int, Int) -> String
+        let grounds: @Sendable (Int, Int) -> String
         let wording: @Sendable (Int, Int) -> String
 
         /// The name of a place, beginning in lower case.
@@ -33,6 +34,7 @@ public struct NameTexts: Sendable {
             case .block: block
             case .text(let meeting, let entry): text(meeting, entry)
             case .source(let meeting, let entry): source(meeting, entry)
+            case .grounds(let meeting, let entry): grounds(meeting, entry)
             case .wording(let meeting, let entry): wording(meeting, entry)
             }
         }
@@ -63,6 +65,7 @@ extension NameTexts {
             block: "lohkon otsikko",
             text: { "tapaaminen \($0), kirjaus \($1)" },
             source: { "tapaaminen \($0), kirjauksen \($1) lähde" },
+            grounds: { "tapaaminen \($0), oikaisun \($1) perustelu tai ala" },
             wording: { "tapaaminen \($0), kirjauksen \($1) neutraali muotoilu" }
         ),
         atCharacter: { "merkki \($0)" }
@@ -86,6 +89,7 @@ extension NameTexts {
             block: "rubriken för ett block",
             text: { "träff \($0), anteckning \($1)" },
             source: { "träff \($0), källan i anteckning \($1)" },
+            grounds: { "träff \($0), förklaringen eller området i rättelse \($1)" },
             wording: { "träff \($0), den neutrala formuleringen i anteckning \($1)" }
         ),
         atCharacter: { "tecken \($0)" }
@@ -110,6 +114,7 @@ extension NameTexts {
             block: "title of a block",
             text: { "meeting \($0), entry \($1)" },
             source: { "meeting \($0), source of entry \($1)" },
+            grounds: { "meeting \($0), reason or sector of correction \($1)" },
             wording: { "meeting \($0), neutral wording of entry \($1)" }
         ),
         atCharacter: { "character \($0)" }

@@ -50,6 +50,12 @@ extension RefusalTexts {
         case .notThisSeat: "Tältä paikalta sitä ei voi tehdä."
         case .nothingToUndo: "Kumottavaa ei ole."
         case .nothingToRedo: "Uudestaan tehtävää ei ole."
+        case .notAContribution: "Kirjaus ei ole asiantuntijan jonossa."
+        case .wrongTransition(let from, let to):
+            "Ei käy: se on \(TermTexts.finnish.contributions[from]), siitä ei tule \(TermTexts.finnish.contributions[to])."
+        case .promiseWithoutDay: "Tarkistettava tarvitsee lupauksen ja päivän, johon mennessä se selvitetään."
+        case .movedSince(let seat, let number, let state):
+            "Ei voi kumota: sen tila on nyt \(TermTexts.finnish.contributions[state]), tekijänä \(finnishSeat(seat))\(number.map { " (kirjaus \($0))" } ?? "")."
         case .changedSince(let seat, let number):
             "Ei voi kumota: \(finnishSeat(seat)) on muuttanut sitä sen jälkeen\(number.map { " (kirjaus \($0))" } ?? "")."
         }
@@ -104,6 +110,12 @@ extension RefusalTexts {
         case .notThisSeat: "Det går inte att göra från den här platsen."
         case .nothingToUndo: "Det finns inget att ångra."
         case .nothingToRedo: "Det finns inget att göra om."
+        case .notAContribution: "Anteckningen finns inte i den sakkunnigas kö."
+        case .wrongTransition(let from, let to):
+            "Går inte: den är \(TermTexts.swedish.contributions[from]) och kan inte bli \(TermTexts.swedish.contributions[to])."
+        case .promiseWithoutDay: "Det som ska kontrolleras behöver ett löfte och en dag då det är utrett."
+        case .movedSince(let seat, let number, let state):
+            "Kan inte ångras: läget är nu \(TermTexts.swedish.contributions[state]), av \(swedishSeat(seat))\(number.map { " (anteckning \($0))" } ?? "")."
         case .changedSince(let seat, let number):
             "Kan inte ångras: \(swedishSeat(seat)) har ändrat det sedan dess\(number.map { " (anteckning \($0))" } ?? "")."
         }
@@ -158,6 +170,12 @@ extension RefusalTexts {
         case .notThisSeat: "This seat may not do that."
         case .nothingToUndo: "There is nothing to undo."
         case .nothingToRedo: "There is nothing to redo."
+        case .notAContribution: "The entry is not in the expert's queue."
+        case .wrongTransition(let from, let to):
+            "Not possible: it is \(TermTexts.english.contributions[from]), and cannot become \(TermTexts.english.contributions[to])."
+        case .promiseWithoutDay: "What is to be checked needs a promise and the day by which it is found out."
+        case .movedSince(let seat, let number, let state):
+            "Cannot be undone: it is now \(TermTexts.english.contributions[state]), by \(englishSeat(seat))\(number.map { " (entry \($0))" } ?? "")."
         case .changedSince(let seat, let number):
             "Cannot be undone: \(englishSeat(seat)) has changed it since\(number.map { " (entry \($0))" } ?? "")."
         }

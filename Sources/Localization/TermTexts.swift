@@ -16,6 +16,8 @@ public struct TermTexts: Sendable {
     public let captures: Captures
     /// Where a meeting is in its life.
     public let stages: Stages
+    /// Where something of the expert's is.
+    public let contributions: Contributions
 
     /// Who may read.
     public struct Audiences: Sendable {
@@ -175,7 +177,8 @@ extension TermTexts {
             closing: "päätös"
         ),
         captures: Captures(open: "kirjataan", anonymous: "kirjataan nimettömästi", none: "ei kirjata"),
-        stages: Stages(notStarted: "ei alkanut", running: "käynnissä", closed: "päättynyt", cancelled: "peruttu")
+        stages: Stages(notStarted: "ei alkanut", running: "käynnissä", closed: "päättynyt", cancelled: "peruttu"),
+        contributions: .finnish
     )
 
     static let swedish = TermTexts(
@@ -202,7 +205,8 @@ extension TermTexts {
             closing: "avslutning"
         ),
         captures: Captures(open: "antecknas", anonymous: "antecknas utan talare", none: "antecknas inte"),
-        stages: Stages(notStarted: "inte börjat", running: "pågår", closed: "avslutad", cancelled: "inställd")
+        stages: Stages(notStarted: "inte börjat", running: "pågår", closed: "avslutad", cancelled: "inställd"),
+        contributions: .swedish
     )
 
     static let english = TermTexts(
@@ -229,6 +233,7 @@ extension TermTexts {
             closing: "closing"
         ),
         captures: Captures(open: "captured", anonymous: "captured without speakers", none: "not captured"),
-        stages: Stages(notStarted: "not started", running: "running", closed: "closed", cancelled: "cancelled")
+        stages: Stages(notStarted: "not started", running: "running", closed: "closed", cancelled: "cancelled"),
+        contributions: .english
     )
 }

@@ -22,6 +22,11 @@ extension MemoDocument {
         item.items += correction.believed.map {
             Document.Item(Document.Line($0.wording, label: body.believed, entries: [$0.entry]))
         }
+        if !correction.isCertain { item.line.remark = body.uncertain }
+        let grounds = [(body.why, correction.why), (body.sector, correction.sector)].filter { !$0.1.isEmpty }
+        item.items += grounds.map { label, text in
+            Document.Item(Document.Line(text, label: label, entries: [correction.fact.entry]))
+        }
         return item
     }
 

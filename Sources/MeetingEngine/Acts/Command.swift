@@ -66,6 +66,16 @@ public enum MeetingCommand: Hashable, Sendable {
     case goOffRecord(before: Milliseconds)
     /// Keep what is said again.
     case goOnRecord
+    /// Bring something of the expert's: queued, or flagged while its text is empty.
+    case contribute(NewEntry, [ContributionChange])
+    /// Bring a contribution to another state; one that is to be checked needs the promise that says by when.
+    case moveContribution(ID<Entry>, to: ContributionState, promise: NewEntry? = nil)
+    /// Change what belongs to an entry of the expert's.
+    case reviseContribution(ID<Entry>, [ContributionChange])
+    /// Choose what the room's projector shows.
+    case show(PublicView)
+    /// Put people in the order in which they are to speak.
+    case setTurns([ID<Person>])
     /// Undo one's own last act.
     case undo
     /// Do one's own last undone act again.

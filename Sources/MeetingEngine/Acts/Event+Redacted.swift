@@ -32,9 +32,13 @@ extension Event {
             )
         case .attendanceMarked(let marked, _):
             redacted = marked == person ? .attendanceMarked(marked, nil) : event
+        case .contributionRevised(let id, let changes):
+            redacted = entries.contains(id) ? .contributionRevised(id, changes.map(\.redacted)) : event
+        case .turnsChanged(let people):
+            redacted = .turnsChanged(people.filter { $0 != person })
         case .planRevised, .cancelled, .agendaChanged, .started, .closed, .reopened, .blockBegan, .blockRevoked,
             .blockBeginMoved, .clockStopped, .clockContinued, .entryDeleted, .entriesErased, .speakersErased,
-            .offRecordBegan, .offRecordEnded, .actUndone, .actRedone:
+            .offRecordBegan, .offRecordEnded, .contributionMoved, .publicViewChanged, .actUndone, .actRedone:
             return nil
         }
         return redacted == event ? nil : .meeting(redacted)

@@ -56,6 +56,14 @@ public enum MeetingEvent: Hashable, Sendable {
     case offRecordBegan(before: Milliseconds)
     /// From now on what is said is kept again.
     case offRecordEnded
+    /// A contribution of the expert's came to a state; with its first one it became a contribution.
+    case contributionMoved(ID<Entry>, to: ContributionState)
+    /// What belongs to an entry of the expert's changed.
+    case contributionRevised(ID<Entry>, [ContributionChange])
+    /// The room's projector shows something else.
+    case publicViewChanged(PublicView)
+    /// People are to speak in another order.
+    case turnsChanged([ID<Person>])
     /// An act was undone.
     case actUndone(ID<Act>)
     /// An undone act was done again.

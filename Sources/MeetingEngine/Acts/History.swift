@@ -10,6 +10,8 @@ public struct History: Hashable, Sendable {
         case stage
         case plan
         case attendance(ID<Person>)
+        case publicView
+        case turns
     }
 
     /// What a cell held.
@@ -19,6 +21,8 @@ public struct History: Hashable, Sendable {
         case stage(Stage)
         case plan(MeetingPlan)
         case attendance(Attendance?)
+        case publicView(PublicView)
+        case turns([ID<Person>])
     }
 
     /// What an act did to one cell.

@@ -38,6 +38,18 @@ extension Meeting {
     private func changedSince(_ cell: History.Cell) -> Refusal {
         let seat = history.lastAct[cell].flatMap { history.seats[$0] } ?? Seat(.command)
         guard case .entry(let id) = cell else { return .changedSince(by: seat, entryNumber: nil) }
-        return .changedSince(by: seat, entryNumber: entries[id]?.number)
+        let number = entries[id]?.number
+        if let state = lastMove(of: cell) { return .movedSince(by: seat, entryNumber: number, to: state) }
+        return .changedSince(by: seat, entryNumber: number)
+    }
+
+    /// The state that the last act on a cell brought its contribution to; nil when that act did something else.
+    private func lastMove(of cell: History.Cell) -> ContributionState? {
+        guard let act = history.lastAct[cell], let record = history.records[act],
+            let change = record.changes.first(where: { $0.cell == cell }),
+            case .entry(let before?) = change.before, case .entry(let after?) = change.after,
+            let contribution = after.contribution, contribution.steps != before.contribution?.steps
+        else { return nil }
+        return contribution.state
     }
 }

@@ -12,6 +12,9 @@ extension Meeting {
         case .blockBeginMoved(_, let moves): [.stage] + moves.map { .entry($0.entry) }
         case .entryCaptured(let new): [.entry(new.id)]
         case .entryRevised(let id, base: _, _), .entryDeleted(let id): [.entry(id)]
+        case .contributionMoved(let id, to: _), .contributionRevised(let id, _): [.entry(id)]
+        case .publicViewChanged: [.publicView]
+        case .turnsChanged: [.turns]
         case .entriesErased, .speakersErased, .offRecordBegan, .offRecordEnded, .actUndone, .actRedone: []
         }
     }
@@ -24,6 +27,8 @@ extension Meeting {
         case .stage: .stage(stage)
         case .plan: .plan(plan)
         case .attendance(let person): .attendance(attendance[person])
+        case .publicView: .publicView(publicView)
+        case .turns: .turns(turns)
         }
     }
 
@@ -63,9 +68,10 @@ extension Meeting {
         case (_, .agenda(let agenda)): self.agenda = agenda
         case (_, .stage(let stage)): self.stage = stage
         case (_, .plan(let plan)): self.plan = plan
+        case (_, .publicView(let view)): publicView = view
+        case (_, .turns(let people)): turns = people
         case (.attendance(let person), .attendance(let attendance)): self.attendance[person] = attendance
-        case (.entry, .attendance), (.attendance, .entry), (.agenda, .entry), (.stage, .entry), (.plan, .entry),
-            (.agenda, .attendance), (.stage, .attendance), (.plan, .attendance):
+        case (_, .entry), (_, .attendance):
             assertionFailure("A cell holds a value of its own kind.")
         }
     }

@@ -78,6 +78,14 @@ public enum Refusal: Error, Hashable, Sendable {
     case nothingToUndo
     /// There is nothing to redo.
     case nothingToRedo
+    /// The entry is nothing of the expert's, or was never queued.
+    case notAContribution
+    /// A contribution in this state does not come to that one.
+    case wrongTransition(from: ContributionState, to: ContributionState)
+    /// A contribution that is to be checked needs a promise with a due date.
+    case promiseWithoutDay
+    /// Another act has since brought what the act did to a state.
+    case movedSince(by: Seat, entryNumber: Int?, to: ContributionState)
     /// Another act has since changed, or linked to, what the act did.
     case changedSince(by: Seat, entryNumber: Int?)
 }

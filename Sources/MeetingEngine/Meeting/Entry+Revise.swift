@@ -7,6 +7,10 @@ extension Entry {
                 if base != textEvent, text != self.text, !self.text.isEmpty {
                     conflicts.append(Conflict(text: self.text, seat: recorded.seat))
                 }
+                if text != self.text {
+                    textSeat = recorded.seat
+                    contribution?.isChecked = false
+                }
                 self.text = text
                 textEvent = recorded.id
             case .kind(let kind):

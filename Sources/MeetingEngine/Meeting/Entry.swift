@@ -44,6 +44,8 @@ public struct Entry: Hashable, Sendable {
     public var text: String
     /// The event whose text this is: what an edit names as its base.
     public var textEvent: ID<Event>
+    /// Who wrote the text.
+    public var textSeat: Seat
     /// Whether it is to be filled in later.
     public var isMark: Bool
     /// The entries it links to, in the order given.
@@ -70,6 +72,8 @@ public struct Entry: Hashable, Sendable {
     public var standing: Standing
     /// The texts that lost against later ones.
     public var conflicts: [Conflict]
+    /// Its way to the room and the record of a correction, when it is the expert's; nil in an ordinary entry.
+    public var contribution: Contribution?
 
     /// Makes an entry from what was captured.
     public init(
@@ -89,6 +93,7 @@ public struct Entry: Hashable, Sendable {
         speaker = new.speaker
         text = new.text
         textEvent = event
+        textSeat = seat
         isMark = new.isMark
         links = new.links
         themes = new.themes

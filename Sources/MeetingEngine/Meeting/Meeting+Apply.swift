@@ -83,6 +83,14 @@ extension Meeting {
         case .offRecordEnded:
             guard isOffRecord else { return .outOfOrder }
             offRecord[offRecord.count - 1].to = now
+        case .contributionMoved(let id, let state):
+            return moveContribution(id, to: state, by: recorded.seat, at: now)
+        case .contributionRevised(let id, let changes):
+            return reviseContribution(id, changes)
+        case .publicViewChanged(let view):
+            publicView = view
+        case .turnsChanged(let people):
+            turns = people
         case .actUndone(let act):
             return undo(act)
         case .actRedone(let act):

@@ -60,6 +60,11 @@ extension Meeting {
         case .delete(let id):
             let entry = try standingEntry(id)
             guard seat.role != .expert || entry.seat == seat else { throw .notThisSeat }
+            if seat.role == .expert, let contribution = entry.contribution, contribution.wasQueued,
+                contribution.state == .raised || contribution.state == .recorded
+            {
+                throw .wrongTransition(from: contribution.state, to: .withdrawn)
+            }
             return [.entryDeleted(id)]
         case .erase(let ids):
             let erasable = ids.filter { entries[$0].map { $0.standing != .erased } ?? false }
@@ -70,6 +75,16 @@ extension Meeting {
         case .goOnRecord:
             guard isOffRecord else { throw .onRecord }
             return [.offRecordEnded]
+        case .contribute(let new, let changes):
+            return try decideContribution(new, changes, by: seat, roster: roster)
+        case .moveContribution(let id, let state, let promise):
+            return try decideMove(of: id, to: state, promise: promise, by: seat, roster: roster)
+        case .reviseContribution(let id, let changes):
+            return try decideContributionRevision(of: id, changes, by: seat)
+        case .show(let view):
+            return view == publicView ? [] : [.publicViewChanged(view)]
+        case .setTurns(let people):
+            return try decideTurns(people, roster: roster)
         case .undo:
             return [.actUndone(try undoableAct(of: seat))]
         case .redo:

@@ -54,7 +54,8 @@ extension Meeting {
             guard block.capture != .anonymous || revised.speaker == nil else { throw .anonymousBlock }
         }
         guard revised != entry else { return [] }
-        return [.entryRevised(id, base: base, changes)]
+        let (change, moved) = try consequences(of: revised, from: entry)
+        return [.entryRevised(id, base: base, changes + (change.map { [$0] } ?? []))] + (moved.map { [$0] } ?? [])
     }
 
     /// The current block began so long ago: the entries between the old and the new beginning change sides.

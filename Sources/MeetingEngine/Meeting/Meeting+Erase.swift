@@ -26,8 +26,11 @@ extension Meeting {
         for index in entries.values.indices { withoutPerson(&entries.values[index]) }
         history.rewriteEntries(withoutPerson)
         attendance[person] = nil
+        turns.removeAll { $0 == person }
         history.forget(.attendance(person))
         history.lastAct[.attendance(person)] = nil
+        history.forget(.turns)
+        history.lastAct[.turns] = nil
     }
 }
 
@@ -41,6 +44,8 @@ extension Entry {
         conflicts = []
         due = nil
         isMark = false
+        textSeat = seat
+        contribution?.eraseWords()
         eraseSpeaker()
         standing = .erased
     }

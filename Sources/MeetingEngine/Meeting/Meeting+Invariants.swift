@@ -16,6 +16,8 @@ public enum InvariantViolation: Hashable, Sendable {
     case ownNoteShared(number: Int)
     /// A standing entry has neither text nor mark, or an erased one has words.
     case wrongText(number: Int)
+    /// A contribution has come to a state that does not follow from the one before.
+    case brokenContribution(number: Int)
     /// The visits or pauses of the run are not a course in time.
     case brokenRun
 }
@@ -53,6 +55,7 @@ extension Meeting {
         if entry.kind == .ownNote, entry.audience != .facilitator {
             violations.append(.ownNoteShared(number: entry.number))
         }
+        if entry.contribution?.isSound == false { violations.append(.brokenContribution(number: entry.number)) }
         switch entry.standing {
         case .standing: if entry.text.isEmpty, !entry.isMark { violations.append(.wrongText(number: entry.number)) }
         case .erased: if !entry.text.isEmpty { violations.append(.wrongText(number: entry.number)) }

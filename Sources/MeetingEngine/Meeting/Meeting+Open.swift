@@ -2,18 +2,24 @@ import OrderedCollections
 
 extension Meeting {
     /// The marks that are still to be filled in, the oldest first.
-    public var unfinished: [Entry] { standingEntries.filter(\.isMark) }
+    public var marks: [Entry] { standingEntries.filter { $0.isMark && $0.contribution?.state != .withdrawn } }
+
+    /// What is still to be filled in, or to be brought up in the room, the oldest first.
+    public var unfinished: [Entry] { standingEntries.filter { $0.isUnfinished && !hangsOnAnother($0) } }
 
     /// The claims that no standing correction answers, the newest first.
     public var openClaims: [Entry] {
-        let corrected = Set(standingEntries.lazy.filter { $0.kind == .correction }.flatMap(\.links))
+        let corrected = Set(
+            standingEntries.lazy.filter { $0.kind == .correction && $0.contribution?.state != .withdrawn }
+                .flatMap(\.links)
+        )
         return standingEntries.filter { $0.kind == .claim && !corrected.contains($0.id) }.reversed()
     }
 
     /// The questions and concerns that nothing answers, the oldest first.
     public var openQuestions: [Entry] {
         let answered = Set(
-            standingEntries.lazy.flatMap { entry in
+            standingEntries.lazy.filter { isTold($0) }.flatMap { entry in
                 entry.links.filter {
                     Relation(from: entry.kind, to: self.entries[$0]?.kind ?? .processNote) == .answers
                 }

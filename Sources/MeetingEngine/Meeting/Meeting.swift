@@ -24,6 +24,10 @@ public struct Meeting: Hashable, Sendable {
     public internal(set) var history: History
     /// The number that the next entry gets.
     public internal(set) var nextNumber: Int
+    /// What the room's projector shows.
+    public internal(set) var publicView: PublicView
+    /// Who is to speak next, in this order.
+    public internal(set) var turns: [ID<Person>]
 
     init(id: ID<Meeting>, number: Int, plan: MeetingPlan, agenda: Agenda) {
         self.id = id
@@ -37,6 +41,8 @@ public struct Meeting: Hashable, Sendable {
         clock = MeetingClock()
         history = History()
         nextNumber = 1
+        publicView = .agenda
+        turns = []
     }
 
     /// The block that goes on; nil before the start and after the end.

@@ -29,6 +29,12 @@ extension Memo {
         public var fact: Item
         /// What was believed, in the neutral wordings that were written for it.
         public var believed: [Belief]
+        /// Why what was believed differs from it; may be empty.
+        public var why: String
+        /// The sector or agreement that it holds for; may be empty.
+        public var sector: String
+        /// Whether it is certain, or still to be checked.
+        public var isCertain: Bool
     }
 
     /// A claim as a document may tell it.

@@ -44,7 +44,7 @@ extension Memo {
         next = builder.next()
         moods = builder.visible(.mood).map(builder.item)
         time = builder.timeRecord()
-        unfinished = meeting.standingEntries.reduce(0) { $0 + ($1.isMark ? 1 : 0) }
+        unfinished = meeting.unfinished.count
     }
 }
 
@@ -53,13 +53,18 @@ extension MemoBuilder {
     func corrections() -> [Memo.Correction] {
         var told: Set<ID<Entry>> = []
         return visible(.correction).map { entry in
-            let claims = entry.links.compactMap { meeting.entries[$0] }.filter {
-                $0.kind == .claim && $0.standing == .standing && shows($0) && !$0.neutralWording.isBlank
-                    && told.insert($0.id).inserted
-            }
+            let claims = entry.links.compactMap { meeting.entries[$0] }.filter { $0.kind == .claim }
+            let shown = claims.filter { $0.standing == .standing && shows($0) }
+            // What the expert wrote was thought tells of the claims as well, so it is told to their readers alone.
+            let isOwn = !entry.neutralWording.isBlank && shown.count == claims.count
+            let tellable = isOwn ? [entry] : shown.filter { !$0.neutralWording.isBlank }
+            let believed = tellable.filter { told.insert($0.id).inserted }
             return Memo.Correction(
                 fact: item(entry),
-                believed: claims.map { Memo.Belief(entry: $0.id, number: $0.number, wording: $0.neutralWording) }
+                believed: believed.map { Memo.Belief(entry: $0.id, number: $0.number, wording: $0.neutralWording) },
+                why: entry.contribution?.why ?? "",
+                sector: entry.contribution?.sector ?? "",
+                isCertain: entry.contribution?.isCertain ?? true
             )
         }
     }

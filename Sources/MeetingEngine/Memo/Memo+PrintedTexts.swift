@@ -21,6 +21,8 @@ extension Memo {
         case text(meeting: Int, entry: Int)
         /// An entry's source.
         case source(meeting: Int, entry: Int)
+        /// Why a correction differs from what was believed, or what it holds for.
+        case grounds(meeting: Int, entry: Int)
         /// The neutral wording of a claim.
         case wording(meeting: Int, entry: Int)
     }
@@ -37,6 +39,10 @@ extension Memo {
             texts.append(
                 PrintedText(place: .wording(meeting: head.number, entry: belief.number), text: belief.wording)
             )
+        }
+        for correction in expert.corrections {
+            let place = Place.grounds(meeting: head.number, entry: correction.fact.number)
+            texts += [correction.why, correction.sector].map { PrintedText(place: place, text: $0) }
         }
         switch next {
         case .planned(let number, of: _, let theme, begin: _, end: _, let place):

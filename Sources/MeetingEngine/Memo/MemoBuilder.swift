@@ -19,7 +19,7 @@ struct MemoBuilder {
         self.audience = audience
         self.zone = zone
         self.now = now
-        let finished = meeting.standingEntries.filter { !$0.isMark && !$0.text.isBlank }
+        let finished = meeting.standingEntries.filter { !$0.isMark && !$0.text.isBlank && meeting.isTold($0) }
         visible = finished.filter { MemoBuilder.shows($0, to: audience) }
         var linking: [ID<Entry>: [Entry]] = [:]
         for entry in finished where entry.kind != .ownNote {
@@ -47,7 +47,7 @@ struct MemoBuilder {
     }
 
     private func isVisible(_ entry: Entry) -> Bool {
-        entry.standing == .standing && !entry.isMark && !entry.text.isBlank && shows(entry)
+        entry.standing == .standing && !entry.isMark && !entry.text.isBlank && shows(entry) && meeting.isTold(entry)
     }
 
     /// The comparisons that stand under an experience, the concerns under a solution, the question under what was parked.
@@ -120,7 +120,7 @@ struct MemoBuilder {
             text: entry.text,
             outcome: entry.outcome,
             source: note.source,
-            asOf: note.asOf ?? (isOfToday ? day : nil),
+            asOf: entry.contribution?.asOf ?? note.asOf ?? (isOfToday ? day : nil),
             isStarred: entry.isStarred,
             attached: attached
         )

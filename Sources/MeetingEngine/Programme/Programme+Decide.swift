@@ -32,6 +32,8 @@ extension Programme {
             return [.meetingAdded(id, number: number, plan, agenda)]
         case .meeting(let id, let command):
             guard let meeting = meetings[id] else { throw .noSuchMeeting }
+            if case .contribute(_, let changes) = command { try check(changes) }
+            if case .reviseContribution(_, let changes) = command { try check(changes) }
             return try meeting.decide(command, by: seat, at: stamp, roster: Set(roster.keys)).map(Event.meeting)
         }
     }
@@ -71,7 +73,8 @@ extension Command {
     /// Whether the expert's seat may ask for it: contributions of its own, never the course of the meeting.
     var isForExpert: Bool {
         switch self {
-        case .meeting(_, .capture), .meeting(_, .revise), .meeting(_, .delete), .meeting(_, .undo), .meeting(_, .redo):
+        case .meeting(_, .capture), .meeting(_, .revise), .meeting(_, .delete), .meeting(_, .undo), .meeting(_, .redo),
+            .meeting(_, .contribute), .meeting(_, .moveContribution), .meeting(_, .reviseContribution):
             true
         case .meeting, .addMeeting, .createProgramme, .reviseProgramme, .addPerson, .removePerson, .erasePerson:
             false

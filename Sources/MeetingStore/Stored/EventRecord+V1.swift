@@ -72,7 +72,8 @@ extension Event {
         case .planRevised, .meetingCancelled, .agendaChanged, .attendanceMarked, .meetingStarted, .meetingClosed,
             .meetingReopened, .blockBegan, .blockRevoked, .blockBeginMoved, .clockStopped, .clockContinued,
             .entryCaptured, .entryRevised, .entryDeleted, .entriesErased, .speakersErased, .offRecordBegan,
-            .offRecordEnded, .actUndone, .actRedone:
+            .offRecordEnded, .contributionMoved, .contributionRevised, .publicViewChanged, .turnsChanged, .actUndone,
+            .actRedone:
             self = .meeting(try MeetingEvent(known, json: json))
         }
     }

@@ -49,6 +49,23 @@ extension MeetingEvent {
             StoredPayload(.speakersErased, V1.EntriesOnly(entries: entries.map(\.description)))
         case .offRecordBegan(let before): StoredPayload(.offRecordBegan, V1.BeforeOnly(before: before.count))
         case .offRecordEnded: StoredPayload(.offRecordEnded, V1.Empty())
+        case .contributionMoved(let entry, let state):
+            StoredPayload(
+                .contributionMoved,
+                V1.ContributionMoved(entry: entry.description, state: state.rawValue)
+            )
+        case .contributionRevised(let entry, let changes):
+            StoredPayload(
+                .contributionRevised,
+                V1.ContributionRevised(
+                    entry: entry.description,
+                    changes: changes.map(V1.ContributionRevised.Change.init)
+                )
+            )
+        case .publicViewChanged(let view):
+            StoredPayload(.publicViewChanged, V1.PublicViewChanged(view: view.rawValue))
+        case .turnsChanged(let people):
+            StoredPayload(.turnsChanged, V1.TurnsChanged(people: people.map(\.description)))
         case .actUndone(let act): StoredPayload(.actUndone, V1.ActOnly(act: act.description))
         case .actRedone(let act): StoredPayload(.actRedone, V1.ActOnly(act: act.description))
         }
@@ -130,6 +147,20 @@ extension MeetingEvent {
         case .offRecordEnded:
             try nothing()
             self = .offRecordEnded
+        case .contributionMoved:
+            let stored: V1.ContributionMoved = try StoredJSON.value(json)
+            self = .contributionMoved(try .stored(stored.entry), to: try .stored(stored.state))
+        case .contributionRevised:
+            let stored: V1.ContributionRevised = try StoredJSON.value(json)
+            var changes: [ContributionChange] = []
+            for change in stored.changes { changes.append(try change.value()) }
+            self = .contributionRevised(try .stored(stored.entry), changes)
+        case .publicViewChanged:
+            let stored: V1.PublicViewChanged = try StoredJSON.value(json)
+            self = .publicViewChanged(try .stored(stored.view))
+        case .turnsChanged:
+            let stored: V1.TurnsChanged = try StoredJSON.value(json)
+            self = .turnsChanged(try Optional(stored.people).storedIdentities())
         case .actUndone: self = .actUndone(try act())
         case .actRedone: self = .actRedone(try act())
         case .programmeCreated, .programmeRevised, .personAdded, .personLeft, .personErased, .meetingAdded:

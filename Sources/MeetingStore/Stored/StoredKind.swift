@@ -25,6 +25,10 @@ enum StoredKind: String, CaseIterable {
     case speakersErased = "speakers.erased"
     case offRecordBegan = "off-record.began"
     case offRecordEnded = "off-record.ended"
+    case contributionMoved = "contribution.moved"
+    case contributionRevised = "contribution.revised"
+    case publicViewChanged = "public-view.changed"
+    case turnsChanged = "turns.changed"
     case actUndone = "act.undone"
     case actRedone = "act.redone"
 

@@ -11,7 +11,7 @@ extension LiveScreen {
         in context: ScreenContext,
         ids: inout IDSource
     ) -> [Intent] {
-        let marks = state.unfinished
+        let marks = state.marks
         let place = id.flatMap { id in marks.firstIndex { $0.id == id } }
         let next = place.map { $0 + 1 } ?? 0
         guard marks.indices.contains(next), let captureContext = captureContext(context) else {

@@ -17,7 +17,8 @@ struct LogSource {
         for command in scene.context.saving {
             guard case .meeting(scene.meeting.id, let act) = command else { continue }
             switch act {
-            case .capture(let new) where scene.meeting.entries[new.id] == nil:
+            case .capture(let new) where scene.meeting.entries[new.id] == nil,
+                .contribute(let new, _) where scene.meeting.entries[new.id] == nil:
                 saving.append(
                     Entry(
                         new,
@@ -27,9 +28,12 @@ struct LogSource {
                         event: new.id.retyped()
                     )
                 )
-            case .revise(let id, base: _, _), .delete(let id): touched.insert(id)
+            case .revise(let id, base: _, _), .delete(let id), .moveContribution(let id, to: _, promise: _),
+                .reviseContribution(let id, _):
+                touched.insert(id)
             case .erase(let ids): touched.formUnion(ids)
-            case .capture, .revisePlan, .cancel, .replaceAgenda, .markAttendance, .start, .close, .reopen, .nextBlock,
+            case .capture, .contribute, .show, .setTurns, .revisePlan, .cancel, .replaceAgenda, .markAttendance, .start,
+                .close, .reopen, .nextBlock,
                 .previousBlock, .goTo, .skip, .moveBlockBegin, .takeBreak, .extend, .accept, .stopClock,
                 .continueClock, .leaveGapOut, .goOffRecord, .goOnRecord, .undo, .redo:
                 break

@@ -5,7 +5,7 @@ import TextLayout
 extension LiveScene {
     /// The marks that wait for their text; the one in the line is marked.
     func unfinishedRows(width: Columns) -> [DrawnRow] {
-        let marks = meeting.unfinished
+        let marks = meeting.marks
         let panels = texts.live.panels
         let rows = marks.map { mark in
             var row = DrawnRow([

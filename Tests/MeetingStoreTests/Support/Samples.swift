@@ -83,6 +83,12 @@ enum Samples {
         .neutralWording("neutraali"), .mark(false), .block(id(32)), .block(nil),
     ]
 
+    static let contributionChanges: [ContributionChange] = [
+        .why("laki muuttui 1.1.2026"), .asOf(CalendarDay(year: 2026, month: 3, day: 12)), .asOf(nil),
+        .sector("yksityinen ala"), .certain(false), .certain(true), .urgent(true), .checked(true),
+        .repeats(EntryReference(meeting: id(11), entry: id(45))), .repeats(nil), .proposalDeclined(true),
+    ]
+
     static var guest: Person {
         var person = Person(id: id(22), number: 2, role: .guest)
         person.hasLeft = true
@@ -134,9 +140,28 @@ enum Samples {
         ("act.redone", .meeting(.actRedone(id(70)))),
     ]
 
+    /// The events of the expert's seat, likewise; each list is numbered apart, so that no fixture depends on another list.
+    static let contributions: [(kind: String, event: Event)] = [
+        ("contribution.moved", .meeting(.contributionMoved(id(40), to: .queued))),
+        ("contribution.moved", .meeting(.contributionMoved(id(40), to: .toCheck))),
+        ("contribution.revised", .meeting(.contributionRevised(id(40), contributionChanges))),
+        ("public-view.changed", .meeting(.publicViewChanged(.summary))),
+        ("turns.changed", .meeting(.turnsChanged([id(21), id(22)]))),
+        ("turns.changed", .meeting(.turnsChanged([]))),
+    ]
+
     /// The events of a kind, in envelopes.
     static func recorded(_ kind: String) -> [RecordedEvent] {
-        events.enumerated().filter { $0.element.kind == kind }.map { index, sample in
+        recorded(kind, of: events, from: 0) + recorded(kind, of: contributions, from: 1000)
+    }
+
+    private static func recorded(
+        _ kind: String,
+        of samples: [(kind: String, event: Event)],
+        from first: Int
+    ) -> [RecordedEvent] {
+        samples.enumerated().filter { $0.element.kind == kind }.map { position, sample in
+            let index = first + position
             let isMeetings = if case .meeting = sample.event { true } else { false }
             return RecordedEvent(
                 id: id(900 + UInt64(index)),
