@@ -23,6 +23,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     ],
     targets: [
         // C: what Swift cannot import. Glibc's overlay hides eventfd, ppoll and signalfd; ncurses hides its wide half.
@@ -48,6 +49,10 @@ let package = Package(
                 .embedInCode("agenda-timeout-dialogue.yaml"),
                 .embedInCode("agenda-opera.yaml"),
                 .embedInCode("agenda-final.yaml"),
+                .embedInCode("document.md.mustache"),
+                .embedInCode("document.txt.mustache"),
+                .embedInCode("document.html.mustache"),
+                .embedInCode("document.css"),
                 .embedInCode("demo-roster.csv"),
                 .embedInCode("demo-kickoff-fi.tsv"),
                 .embedInCode("demo-kickoff-sv.tsv"),
@@ -77,7 +82,10 @@ let package = Package(
         ),
         .target(
             name: "Documents",
-            dependencies: ["MeetingEngine", "Localization", "TextLayout", orderedCollections],
+            dependencies: [
+                "MeetingEngine", "Localization", "Interchange", "TextLayout", orderedCollections,
+                .product(name: "Mustache", package: "swift-mustache"),
+            ],
             swiftSettings: features
         ),
         .target(
@@ -146,8 +154,7 @@ let package = Package(
         .testTarget(
             name: "ScreensTests",
             dependencies: [
-                "Screens", "MeetingEngine", "Localization", "TextLayout", "TestSupport", "SampleMeeting",
-                orderedCollections,
+                "Screens", "MeetingEngine", "Localization", "TextLayout", "TestSupport", "SampleMeeting", orderedCollections,
             ],
             exclude: ["Snapshots"],
             swiftSettings: features
@@ -160,8 +167,8 @@ let package = Package(
         .testTarget(
             name: "DocumentsTests",
             dependencies: [
-                "Documents", "FinnishLanguage", "Localization", "MeetingEngine", "TextLayout", "SampleMeeting",
-                orderedCollections,
+                "Documents", "FinnishLanguage", "Interchange", "Localization", "MeetingEngine", "TextLayout",
+                "SampleMeeting", orderedCollections,
             ],
             exclude: ["Snapshots"],
             swiftSettings: features

@@ -11,4 +11,16 @@ public enum BuiltInFiles {
             ("final", PackageResources.agenda_final_yaml),
         ]
     }
+
+    /// The templates of documents, by the names of their files.
+    public static var documentTemplates: [(name: String, bytes: [UInt8])] {
+        [
+            ("document.md.mustache", PackageResources.document_md_mustache),
+            ("document.txt.mustache", PackageResources.document_txt_mustache),
+            ("document.html.mustache", PackageResources.document_html_mustache),
+        ]
+    }
+
+    /// The style sheet of HTML documents.
+    public static var documentStyle: [UInt8] { PackageResources.document_css }
 }

@@ -1,5 +1,6 @@
 import Documents
 import FoundationEssentials
+import Interchange
 import Localization
 import MeetingEngine
 import OrderedCollections
@@ -99,9 +100,25 @@ import Testing
     }
 
     @Test(arguments: Language.allCases, Audience.allCases)
-    func `the document is the recorded one`(language: Language, audience: Audience) throws {
+    func `the Markdown is the recorded one`(language: Language, audience: Audience) throws {
         let document = MemoDocument(Texts(language)).document(sample.room.memo(audience)).markdown()
         let name = "memo-\(language.rawValue)-\(audience).md"
         try Snapshot.expect(document, named: name)
+    }
+
+    @Test(arguments: Language.allCases)
+    func `the other native formats are the recorded ones`(language: Language) throws {
+        let document = MemoDocument(Texts(language)).document(sample.room.memo(.group))
+        let name = "memo-\(language.rawValue)-group"
+        try Snapshot.expect(document.written(as: .html, on: .builtIn), named: "\(name).html")
+        try Snapshot.expect(document.plainText(), named: "\(name).txt")
+        try Snapshot.expect(document.json(), named: "\(name).json")
+    }
+
+    @Test(arguments: Language.allCases, Audience.allCases)
+    func `the built-in templates write what a preview shows`(language: Language, audience: Audience) throws {
+        let document = MemoDocument(Texts(language)).document(sample.room.memo(audience))
+        #expect(try document.written(as: .md, on: .builtIn) == document.markdown())
+        #expect(try document.written(as: .txt, on: .builtIn) == document.plainText())
     }
 }

@@ -1,4 +1,4 @@
-public import MeetingEngine
+import MeetingEngine
 
 extension Document {
     /// The document as Markdown (CommonMark, and tables), ending in a line break; the same document gives the same bytes.
@@ -12,6 +12,33 @@ extension Document {
         if !head.note.isEmpty { page.emphasised(head.note) }
         for section in sections { page.section(section, level: 2) }
         return page.lines
+    }
+}
+
+extension Document {
+    /// The fields of a Markdown template.
+    func markdownFields() -> [String: Any] {
+        [
+            "language": language.rawValue,
+            "kind": kind.rawValue,
+            "title": Inline.text(head.title),
+            "sender": field(Inline.text(head.sender)),
+            "type": field(Inline.text(head.type)),
+            "ordinal": field(Inline.text(head.number)),
+            "date": field(Inline.text(head.date)),
+            "confidentiality": field(Inline.text(head.confidentiality)),
+            "note": field(Inline.text(head.note)),
+            "facts": head.facts.map { ["label": Inline.text($0.label), "text": Inline.text($0.text)] },
+            "sections": sections.map { section in
+                var page = MarkdownPage()
+                page.content(of: section, level: 2)
+                return [
+                    "key": section.key,
+                    "heading": Inline.text(section.heading),
+                    "content": field(page.lines.map(\.text).joined(separator: "\n")),
+                ]
+            },
+        ]
     }
 }
 
@@ -39,6 +66,11 @@ struct MarkdownPage {
 
     mutating func section(_ section: Document.Section, level: Int) {
         heading(level, section.heading)
+        content(of: section, level: level)
+    }
+
+    /// What stands under a section's heading.
+    mutating func content(of section: Document.Section, level: Int) {
         for block in section.blocks { self.block(MarkdownPage.lines(of: block)) }
         for part in section.parts { self.section(part, level: level + 1) }
     }

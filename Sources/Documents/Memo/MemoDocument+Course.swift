@@ -51,7 +51,7 @@ extension MemoDocument {
             Document.Column(words.actual, isNumber: true),
             Document.Column(words.difference, isNumber: true),
         ]
-        return Document.Table(titles.time, columns: columns, rows: rows)
+        return Document.Table(columns: columns, rows: rows)
     }
 
     /// The planned and the actual minutes of each block side by side.

@@ -66,6 +66,12 @@ extension InputProblem {
         case .noNotes: words.noNotes
         case .noBlocks: words.noBlocks
         case .noSuchTemplate(let name, let known): words.noSuchTemplate(name, known: known)
+        case .openTag: words.openTag
+        case .openPart(let name): words.openPart(short(name))
+        case .closesNothing(let name): words.closesNothing(short(name))
+        case .unknownTag(let tag): words.unknownTag(short(tag))
+        case .unknownField(let name, let nearest): words.unknownField(short(name), nearest: nearest)
+        case .fetches(let what): words.fetches(what)
         }
     }
 }

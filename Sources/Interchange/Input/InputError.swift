@@ -109,6 +109,18 @@ public enum InputProblem: Hashable, Sendable {
     case noBlocks
     /// There is no agenda template of the name; those there are.
     case noSuchTemplate(String, known: [String])
+    /// A tag of a template that does not end.
+    case openTag
+    /// A part of a template that does not end.
+    case openPart(String)
+    /// The end of a part of a template that is not the one that is open.
+    case closesNothing(String)
+    /// A tag that templates here do not have.
+    case unknownTag(String)
+    /// A field that documents do not have; the nearest one that they have.
+    case unknownField(String, nearest: String?)
+    /// Something that would be fetched or run when the document is shown.
+    case fetches(String)
 }
 
 /// A shape that a part of a YAML file may have to have.
