@@ -154,7 +154,8 @@ let package = Package(
         .testTarget(
             name: "ScreensTests",
             dependencies: [
-                "Screens", "MeetingEngine", "Localization", "TextLayout", "TestSupport", "SampleMeeting", orderedCollections,
+                "Screens", "MeetingEngine", "Localization", "TextLayout", "TestSupport", "SampleMeeting",
+                orderedCollections,
             ],
             exclude: ["Snapshots"],
             swiftSettings: features

@@ -34,7 +34,9 @@ extension Document {
     }
 }
 
-/// Fills a template. The fields are escaped for its form already, so it is told to leave them as they are.
+/// Fills a template.
+///
+/// The fields are escaped for its form already, so it is told to leave them as they are.
 private func render(_ template: DocumentTemplate, _ fields: [String: Any]) throws(InputError) -> String {
     do {
         return try MustacheTemplate(string: "{{% CONTENT_TYPE:TEXT}}" + template.text).render(fields)

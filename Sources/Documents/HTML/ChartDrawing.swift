@@ -34,7 +34,7 @@ struct ChartDrawing {
             """
     }
 
-    /// The numbers of each row: `Tauko: Suunniteltu 15 min, Toteutunut 16 min.`
+    /// The numbers of each row, as in `Tauko: Suunniteltu 15 min, Toteutunut 16 min`.
     private var inWords: String {
         chart.rows.map { row in
             let values = zip(chart.series, row.values).map { chart.series.count > 1 ? "\($0) \($1.text)" : $1.text }

@@ -1,4 +1,3 @@
-public import MeetingEngine
 internal import Resources
 
 /// What documents are put on: templates, a style sheet, a logo and headings, the built-in ones or the user's own.
