@@ -5,6 +5,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <stdio.h>
 #include <string.h>
 #include <sys/eventfd.h>
 #include <sys/file.h>
@@ -12,6 +13,7 @@
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/signalfd.h>
+#include <sys/stat.h>
 #include <sys/timerfd.h>
 #include <sys/wait.h>
 #include <termios.h>
@@ -157,6 +159,21 @@ int system_sync_data(int descriptor) { return result(fdatasync(descriptor)); }
 int system_sync(int descriptor) { return result(fsync(descriptor)); }
 
 int system_lock(int descriptor) { return result(flock(descriptor, LOCK_EX | LOCK_NB)); }
+
+int system_rename_new(const char *from, const char *to) {
+    int done = result(renameat2(AT_FDCWD, from, AT_FDCWD, to, RENAME_NOREPLACE));
+    if (done != -EINVAL && done != -ENOSYS) return done;
+    // A file system that cannot refuse (an old network share): the link can, and where it cannot either, looking must do.
+    if (link(from, to) == 0) return result(unlink(from));
+    if (errno == EEXIST) return -EEXIST;
+    struct stat status;
+    if (lstat(to, &status) == 0) return -EEXIST;
+    return result(rename(from, to));
+}
+
+int system_exchange(const char *one, const char *other) {
+    return result(renameat2(AT_FDCWD, one, AT_FDCWD, other, RENAME_EXCHANGE));
+}
 
 int system_reserve(int descriptor, int64_t bytes) { return -posix_fallocate(descriptor, 0, bytes); }
 

@@ -26,6 +26,8 @@ public struct ConsoleTexts: Sendable {
     public let cannotRead: @Sendable (String) -> String
     /// Texts or people were erased: what copies made before may still hold.
     public let erased: String
+    /// The same when copies are known: the newest of their files, and how many there are.
+    public let erasedInCopies: @Sendable ([String], Int) -> String
     /// Acts were merged from a rescue file.
     public let rescued: @Sendable (Int) -> String
     /// A line typed before the program ended is back.
@@ -55,6 +57,7 @@ extension ConsoleTexts {
         editorFailed: { "Editori \($0) ei toiminut. Teksti on ennallaan." },
         cannotRead: { "Tiedostoa \($0) ei voi lukea." },
         erased: "Hävitetty. Aiemmin otettuihin varmuuskopioihin ja muistioihin se voi jäädä.",
+        erasedInCopies: { "Hävitetty täältä, mutta on yhä kopioissa (\($1)): \($0.joined(separator: ", "))" },
         rescued: { "Pelastetut kirjaukset on liitetty lokiin: \($0)." },
         draftRestored: "Keskeneräinen rivi on tallella.",
         lost: { "Näitä ei saatu talteen minnekään: \($0)." },
@@ -77,6 +80,7 @@ extension ConsoleTexts {
         editorFailed: { "Editorn \($0) fungerade inte. Texten är oförändrad." },
         cannotRead: { "Filen \($0) kan inte läsas." },
         erased: "Utplånat. Det kan finnas kvar i säkerhetskopior och promemorior som gjorts tidigare.",
+        erasedInCopies: { "Utplånat här, men finns ännu i kopior (\($1)): \($0.joined(separator: ", "))" },
         rescued: { "Räddade anteckningar har fogats till loggen: \($0)." },
         draftRestored: "Den oavslutade raden finns kvar.",
         lost: { "Detta kunde inte sparas någonstans: \($0)." },
@@ -101,6 +105,7 @@ extension ConsoleTexts {
         editorFailed: { "The editor \($0) did not work. The text is unchanged." },
         cannotRead: { "\($0) cannot be read." },
         erased: "Destroyed. Backups and memos made before may still hold it.",
+        erasedInCopies: { "Destroyed here, but still in copies (\($1)): \($0.joined(separator: ", "))" },
         rescued: { "Rescued acts were merged into the log: \($0)." },
         draftRestored: "The unfinished line is kept.",
         lost: { "These could be stored nowhere: \($0)." },

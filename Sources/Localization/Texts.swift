@@ -36,6 +36,8 @@ public struct Texts: Sendable {
     public let console: ConsoleTexts
     /// The command line.
     public let program: ProgramTexts
+    /// Exports, backups and what came of them.
+    public let archive: ArchiveTexts
 
     /// The texts of a language.
     public init(_ language: Language) {
@@ -52,6 +54,7 @@ public struct Texts: Sendable {
         files = language.pick(.finnish, .swedish, .english)
         console = language.pick(.finnish, .swedish, .english)
         program = language.pick(.finnish, .swedish, .english)
+        archive = language.pick(.finnish, .swedish, .english)
         live = language.pick(.finnish, .swedish, .english)
         capture = language.pick(.finnish, .swedish, .english)
     }

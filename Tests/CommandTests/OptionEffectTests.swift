@@ -48,7 +48,16 @@ import Testing
         // A name stands in a text of this one.
         (["memo", "neuvottelu/3", "--for", "facilitator"], [["--allow-names"]]),
         (["log", "neuvottelu/2"], []),
-        (["check"], [["--json"]]),
+        (["export", "neuvottelu", "out.jsonl"], [["--with-people"]]),
+        (
+            ["import", "all.jsonl", "--programme", "toinen"],
+            [["--programme", "neuvottelu"], ["--with-people"]]
+        ),
+        (["import", "other.jsonl"], [["--replace"]]),
+        (["backup", "out.jsonl"], [["--with-people"]]),
+        (["restore", "all.jsonl", "--replace"], [["--with-people"]]),
+        (["restore", "all.jsonl"], [["--replace"]]),
+        (["check"], [["--json"], ["--repair"]]),
     ]
 
     /// A home in which each of them can show what it does.
@@ -58,6 +67,13 @@ import Testing
         try home.write("title,minutes\nAinoa,60\n", to: "agenda.csv")
         try home.write("kind\ttext\nk\tAura sanoi sen.\n", to: "names.tsv")
         try #require(try home.run("capture", "neuvottelu/3", "--from", "names.tsv").status == 0)
+        for line in [
+            "programme create toinen --title Toinen --roster guests.csv", "backup all.jsonl --with-people",
+            "programme delete toinen --yes", "--store other programme create neuvottelu --title Muu",
+            "--store other export neuvottelu other.jsonl",
+        ] {
+            try #require(try home.shell("exec \"$OIVALLUS\" \(line)").status == 0)
+        }
         return home
     }
 
@@ -70,7 +86,7 @@ import Testing
             "$OIVALLUS" meeting show $1/1 --json
             "$OIVALLUS" meeting show $1/6 --json
             od -c .local/share/oivallus/programmes/$1.people | grep -c .
-            cat memo.md elsewhere/programmes/* 2>/dev/null | wc -c
+            cat out.jsonl memo.md elsewhere/programmes/* 2>/dev/null | wc -c
             """,
             [line.contains("uusi") ? "uusi" : "neuvottelu"]
         )
@@ -84,7 +100,10 @@ import Testing
         let tried = Self.lines.flatMap { line, options in
             options.filter { $0[0].hasPrefix("--") }
                 .map {
-                    "\(line.prefix { !$0.contains("/") && !["neuvottelu", "uusi"].contains($0) }.joined(separator: " ")) \($0[0])"
+                    let words = line.prefix {
+                        !$0.contains("/") && !$0.contains(".") && !["neuvottelu", "uusi"].contains($0)
+                    }
+                    return "\(words.joined(separator: " ")) \($0[0])"
                 }
         }
         #expect(mentioned.filter { !$0.hasSuffix(" --store") }.sorted() == tried.sorted())

@@ -104,6 +104,12 @@ int system_sync(int descriptor);
 /// Takes the file's lock for this open file (flock, exclusive, without waiting); -EWOULDBLOCK when another has it.
 int system_lock(int descriptor);
 
+/// Gives a file another name, unless something has that name: -EEXIST then (renameat2, RENAME_NOREPLACE).
+int system_rename_new(const char *from, const char *to);
+
+/// Lets two files or folders change their names, at one moment (renameat2, RENAME_EXCHANGE); 0 or -errno.
+int system_exchange(const char *one, const char *other);
+
 /// Reserves space for the file's first `bytes` bytes, so that later writes there cannot find the disk full.
 int system_reserve(int descriptor, int64_t bytes);
 

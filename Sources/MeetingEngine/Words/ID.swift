@@ -22,6 +22,9 @@ public struct ID<Subject>: Hashable, Sendable, Comparable {
         low = 0x8000_0000_0000_0000 | random.1 & 0x3FFF_FFFF_FFFF_FFFF
     }
 
+    /// When it was made, to the millisecond; 1970 when it does not say (another version than 7).
+    public var time: WallTime { WallTime(milliseconds: high >> 12 & 0xF == 7 ? Int64(high >> 16) : 0) }
+
     /// Orders by the bytes; for version 7, by the time of making.
     public static func < (left: ID, right: ID) -> Bool { (left.high, left.low) < (right.high, right.low) }
 

@@ -58,10 +58,10 @@ enum FileSystem {
         guard unlink(path) == 0 else { throw StoreError(errno: errno, file: path) }
     }
 
-    /// Overwrites the first bytes of an open file with zeros and syncs that.
-    static func overwrite(_ descriptor: Int32, size: Int64, path: String) throws(StoreError) {
+    /// Overwrites the bytes of an open file from one place to another with zeros and syncs that.
+    static func overwrite(_ descriptor: Int32, size: Int64, from begin: Int64 = 0, path: String) throws(StoreError) {
         let zeros = [UInt8](repeating: 0, count: 65_536)
-        var offset: Int64 = 0
+        var offset = begin
         while offset < size {
             let count = pwrite(descriptor, zeros, Int(min(Int64(zeros.count), size - offset)), off_t(offset))
             guard count > 0 else { throw StoreError(errno: errno, file: path) }

@@ -17,7 +17,14 @@ public enum Indexer {
     /// Notices changed, new and removed programmes and sums them up again, in small transactions.
     ///
     /// - Throws: why the index cannot be written; it is derived, so nothing is lost.
-    public static func run(_ folder: StoreFolder) throws(StoreError) -> Run {
+    public static func run(_ folder: StoreFolder) throws(StoreError) -> Run { try run(folder, anew: false) }
+
+    /// Throws the index away and makes it of the logs again.
+    ///
+    /// - Throws: why the index cannot be written; it is derived, so nothing is lost.
+    public static func rebuild(_ folder: StoreFolder) throws(StoreError) -> Run { try run(folder, anew: true) }
+
+    private static func run(_ folder: StoreFolder, anew: Bool) throws(StoreError) -> Run {
         // A store that was thrown away since (the demo's) is not made again.
         guard FileSystem.status(folder.path) != nil else { return .updated(changes: 0) }
         try folder.prepare()
@@ -27,6 +34,10 @@ public enum Indexer {
         defer { close(lock) }
         guard system_lock(lock) == 0 else { return .alreadyRunning }
 
+        if anew {
+            try FileSystem.destroy(folder.indexFile)
+            try FileSystem.destroy("\(folder.indexFile)-journal")
+        }
         let index = try IndexFile(writing: folder.indexFile)
         defer { index.close() }
         let known = try index.marks()

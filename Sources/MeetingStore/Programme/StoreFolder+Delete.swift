@@ -27,6 +27,7 @@ extension StoreFolder {
         for path in unfinishedFiles(of: name) { try FileSystem.destroy(path) }
         try FileSystem.syncFolder(programmes)
         try FileSystem.syncFolder(drafts)
+        try forgetCopies(of: name)
     }
 
     /// The path of a file that is being made or destroyed: no list shows it.
@@ -63,7 +64,7 @@ extension StoreFolder {
     }
 
     /// Takes every seat that has a draft, so that no console can be at work.
-    private func holdAllSeats(of name: ProgrammeName) throws(StoreError) -> [DraftFile] {
+    func holdAllSeats(of name: ProgrammeName) throws(StoreError) -> [DraftFile] {
         var held: [DraftFile] = []
         for path in draftFiles(of: name) {
             do throws(StoreError) {

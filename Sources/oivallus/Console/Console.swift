@@ -171,9 +171,18 @@ final class Console {
             switch item {
             case .refused(let refusal, let command): layers[layers.count - 1].refused(refusal, command, in: context)
             case .unsaved(_, let error): say(error.shortSentence(context.texts.files))
-            case .erased: say(context.texts.console.erased)
+            case .erased(let since): say(erasedSentence(since))
             }
         }
+    }
+
+    /// What is said when something was erased: which copies of it there are, as far as they are known.
+    private func erasedSentence(_ since: WallTime) -> String {
+        let texts = context.texts.console
+        let files = session.map { folder.copies(of: $0.store.name, since: since) } ?? []
+        let names = files.map { $0.file.split(separator: "/").last.map(String.init) ?? $0.file }
+        // The newest first: the row holds two names.
+        return names.isEmpty ? texts.erased : texts.erasedInCopies(names.suffix(2).reversed(), names.count)
     }
 
     /// Brings the context up to what the session knows.

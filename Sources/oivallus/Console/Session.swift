@@ -13,8 +13,8 @@ struct Session {
         case refused(Refusal, Command)
         /// A command can be stored nowhere.
         case unsaved(Command, StoreError)
-        /// Texts or people were erased, here or in another seat.
-        case erased
+        /// Texts or people were erased, here or in another seat; when the oldest of them came to be.
+        case erased(since: WallTime)
     }
 
     /// The store.
@@ -88,8 +88,9 @@ struct Session {
             switch notice {
             case .appended(let events): for event in events { programme.apply(event) }
             case .reloaded(let anew):
+                let since = programme.erased(in: anew) ?? WallTime(milliseconds: 0)
                 programme = anew
-                news.append(.erased)
+                news.append(.erased(since: since))
             case .people(let anew): people = anew
             case .saved(let act, _):
                 saving.removeAll { $0.act == act }
@@ -123,5 +124,16 @@ struct Session {
             if case .newer(_, let needs) = error { return .newerProgram(String(needs)) }
             return .readOnly
         }
+    }
+}
+
+extension Programme {
+    /// When the oldest of the entries came to be that stand here and are erased in a later state.
+    fileprivate func erased(in later: Programme) -> WallTime? {
+        later.meetings.values.flatMap { meeting in
+            meeting.entries.values.filter { entry in
+                entry.standing == .erased && meetings[meeting.id]?.entries[entry.id]?.standing != .erased
+            }.map(\.id.time)
+        }.min()
     }
 }

@@ -67,7 +67,8 @@ struct Environment: Sendable {
         return home.map { "\($0)/\(fallback)" }
     }
 
-    private func absolute(_ path: String) -> String {
+    /// The path from the root on.
+    func absolute(_ path: String) -> String {
         if path.hasPrefix("/") { return path }
         guard let here = getcwd(nil, 0) else { return path }
         defer { free(here) }

@@ -5,12 +5,16 @@ import MeetingStore
 /// `oivallus check`: whether every file of the store is sound.
 struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Check every file of the store; changes nothing.",
-        discussion: "Exit 0 when all is sound, 65 when something is not."
+        abstract: "Check every file of the store; without --repair it changes nothing.",
+        discussion: """
+            Exit 0 when all is sound, 65 when something is not. --repair takes others' permissions away, merges rescued acts and \
+            makes the index anew from the logs; a damaged programme stays as it is, to be taken from a backup.
+            """
     )
 
     @OptionGroup var store: StoreOptions
     @Flag(help: "Print JSON for scripts.") var json = false
+    @Flag(help: "Mend what can be mended without touching a word.") var repair = false
 
     /// A file as `--json` prints it.
     private struct Result: Encodable {
@@ -21,6 +25,7 @@ struct Check: ParsableCommand {
 
     func run() throws {
         let workshop = Workshop(store)
+        if repair { try mend(workshop) }
         let checks = workshop.folder.check()
         let results = checks.map { check in
             Result(
@@ -30,7 +35,18 @@ struct Check: ParsableCommand {
             )
         }
         if json { try JSONOutput.print(results) } else { tell(results, workshop) }
-        if results.contains(where: { !$0.sound }) { throw ExitCode(65) }
+        if results.allSatisfy(\.sound) { return }
+        if repair { Messages.tell(workshop.texts.archive.repair.damagedStay) }
+        throw ExitCode(65)
+    }
+
+    /// Mends what can be mended, and says what that was.
+    private func mend(_ workshop: Workshop) throws(Failure) {
+        let texts = workshop.texts.archive.repair
+        let done = try workshop.translating { () throws(StoreError) in try workshop.folder.repair() }
+        for file in done.closed { Messages.tell(texts.closed(file)) }
+        if done.merged > 0 { Messages.tell(texts.merged(done.merged)) }
+        Messages.tell(done.indexed.map(texts.indexed) ?? texts.indexBusy)
     }
 
     private func tell(_ results: [Result], _ workshop: Workshop) {

@@ -28,7 +28,10 @@ final class Home {
     /// Another home with the same files.
     func copy() throws -> Home {
         let copy = try Home()
-        let copied = try shell("cp -R .local *.?sv \"$1\"", [copy.path])
+        let copied = try shell(
+            "for file in .local *.?sv *.jsonl; do test ! -e $file || cp -R $file \"$1\" || exit 1; done",
+            [copy.path]
+        )
         guard copied.status == 0 else { throw CannotMake() }
         return copy
     }

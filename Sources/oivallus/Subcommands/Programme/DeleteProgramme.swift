@@ -24,6 +24,7 @@ struct DeleteProgramme: ParsableCommand {
                 || access(workshop.folder.peopleFile(programme), F_OK) == 0
         else { throw Failure(texts.noProgramme(name), code: 66) }
         if !yes { try Confirmation(question: texts.confirmDeletion(name), answer: name).ask(texts) }
+        let copies = workshop.folder.copies(of: programme)
         do throws(StoreError) {
             try workshop.folder.deleteProgramme(programme)
             _ = try Indexer.run(workshop.folder)
@@ -32,5 +33,6 @@ struct DeleteProgramme: ParsableCommand {
             throw Failure(error, workshop.settings)
         }
         Messages.tell(texts.deleted(name))
+        workshop.tellCopies(copies)
     }
 }

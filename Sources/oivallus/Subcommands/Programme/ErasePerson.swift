@@ -33,6 +33,7 @@ struct ErasePerson: ParsableCommand {
         let spoken = file.people.name(of: found.id)
         try workshop.submit(.erasePerson(found.id), to: file, people: [.contact(found.id, nil)])
         Messages.tell(texts.erased(label))
+        workshop.tellCopies(workshop.folder.copies(of: file.name, since: found.id.time))
         let places = spoken.map { entries(holding: $0, of: found, in: file.programme) } ?? []
         if !places.isEmpty { Messages.tell(texts.textsWithName(places.joined(separator: ", "))) }
     }
