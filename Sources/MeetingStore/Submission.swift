@@ -71,7 +71,9 @@ extension Submission {
     var shortName: String {
         switch command {
         case .createProgramme(_, let shortName, _): shortName
-        case .reviseProgramme, .addPerson, .removePerson, .erasePerson, .addMeeting, .meeting: ""
+        case .reviseProgramme, .addPerson, .removePerson, .erasePerson, .addMeeting, .meeting, .writeReportProse,
+            .putRecommendation, .removeRecommendation:
+            ""
         }
     }
 }

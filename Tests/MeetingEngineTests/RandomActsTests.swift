@@ -27,7 +27,7 @@ import Testing
                 reached.insert(String("\(event)".prefix { $0 != "(" }))
             }
         }
-        #expect(reached.count >= 22, "\(reached.sorted())")
+        #expect(reached.count >= 32, "\(reached.sorted())")
     }
 
     @Test(arguments: 100..<140) func `undoing all of the only seat's acts returns to the start`(seed: UInt64) {
@@ -42,6 +42,9 @@ import Testing
         #expect(room.meeting.turns == start.turns)
         #expect(room.meeting.publicView == start.publicView)
         #expect(room.meeting.entries == start.entries)
+        #expect(room.meeting.ratings == start.ratings)
+        #expect(room.meeting.settlements == start.settlements)
+        #expect(room.meeting.prose == start.prose)
         var redone = room
         while redone.refusal(of: .redo) == nil {}
         #expect(redone.meeting.invariantViolations == [])
@@ -51,23 +54,8 @@ import Testing
         var dice = Dice(seed: seed)
         var room = Room()
         for _ in 0..<120 { Self.step(&room, &dice) }
-        let entries = room.meeting.entries.values.filter { $0.standing == .erased }.map(\.id)
-        var speakers: Set<ID<Entry>> = []
-        for case .meeting(.speakersErased(let ids)) in room.log.map(\.event) { speakers.formUnion(ids) }
         var programme = Programme()
-        for recorded in room.log {
-            let event = recorded.event.redacted(erasing: Set(entries), speakersOf: speakers) ?? recorded.event
-            programme.apply(
-                RecordedEvent(
-                    id: recorded.id,
-                    act: recorded.act,
-                    meeting: recorded.meeting,
-                    seat: recorded.seat,
-                    stamp: recorded.stamp,
-                    event: event
-                )
-            )
-        }
+        for recorded in room.redactedLog() { programme.apply(recorded) }
         #expect(programme == room.programme)
         #expect(programme.misfits == [])
     }
@@ -85,7 +73,7 @@ import Testing
         let freshEntry: ID<Entry> = room.ids.next(at: room.now.wall)
         let freshBlock: ID<Block> = room.ids.next(at: room.now.wall)
         let command: MeetingCommand
-        switch dice.roll(undoable ? 29 : 34) {
+        switch dice.roll(undoable ? 35 : 42) {
         case 0: command = .start(before: .minutes(dice.roll(4)))
         case 1: command = .nextBlock
         case 2: command = .previousBlock
@@ -150,10 +138,42 @@ import Testing
             )
         case 27: command = .show(dice.pick(PublicView.allCases))
         case 28: command = .setTurns(dice.pick([[], [person], room.people]))
-        case 29: command = .undo
-        case 30: command = .redo
-        case 31: command = .erase([entry])
-        case 32: command = .goOffRecord(before: .minutes(dice.roll(3)))
+        case 29: command = .approve(entry, dice.roll(3) > 0)
+        case 30: command = .keepFromOrganisation(entry, dice.roll(3) > 0)
+        case 31: command = .keepName(entry, word: dice.pick(["Aura", "Auran"]))
+        case 32:
+            let subject: Rating.Subject = dice.roll(2) == 0 ? .mood : .goal(dice.pick(Room.goals))
+            command = .rate(
+                Rating(
+                    subject,
+                    at: dice.pick(Rating.Moment.allCases),
+                    scores: (0...dice.roll(4)).map { _ in dice.roll(6) }
+                )
+            )
+        case 33:
+            let outcome = dice.pick([nil] + Settlement.Outcome.allCases)
+            command = .settle(
+                EntryReference(meeting: room.meetingID, entry: entry),
+                outcome.map { Settlement($0, note: "kerrottu \(dice.roll(3))") }
+            )
+        case 34: command = .writeProse(section: dice.pick(MemoSection.allCases), dice.pick(["", "Proosaa.", "Lisää."]))
+        case 35:
+            command = .circulateMemo(
+                on: CalendarDay(daysSinceEpoch: 20_000),
+                audience: .group,
+                language: .finnish,
+                lines: [.init("otsikko"), .init("rivi", entries: known.isEmpty ? [] : [entry])]
+            )
+        case 36:
+            command = .approveMemo(
+                version: dice.roll(4),
+                on: CalendarDay(daysSinceEpoch: 20_007),
+                by: dice.pick(MemoApprover.allCases)
+            )
+        case 37: command = .undo
+        case 38: command = .redo
+        case 39: command = .erase([entry])
+        case 40: command = .goOffRecord(before: .minutes(dice.roll(3)))
         default: command = .goOnRecord
         }
         _ = room.refusal(of: command, by: seat)

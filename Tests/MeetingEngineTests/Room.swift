@@ -11,6 +11,7 @@ struct Room {
         sinceBoot: .minutes(100)
     )
     var ids = IDSource(seed: 1)
+    static let goals = ["Ymmärrämme ilmapiiriä", "Saamme keinoja"]
     let meetingID: ID<Meeting>
     let people: [ID<Person>]
     let blocks: [ID<Block>]
@@ -51,7 +52,13 @@ struct Room {
                 ),
             ])
         blocks = agenda.blocks.map(\.id)
-        act(.createProgramme(ids.next(at: now), shortName: "neuvottelu", ProgrammeDetails(title: "Neuvottelu")))
+        act(
+            .createProgramme(
+                ids.next(at: now),
+                shortName: "neuvottelu",
+                ProgrammeDetails(title: "Neuvottelu", goals: Room.goals)
+            )
+        )
         for person in people { act(.addPerson(person, .participant)) }
         act(.addMeeting(meetingID, MeetingPlan(start: startsAt), agenda))
     }
@@ -126,6 +133,47 @@ struct Room {
             by: seat
         )
         return id
+    }
+
+    /// Plans a later meeting of the programme, with the same agenda under identities of its own.
+    mutating func addMeeting() -> ID<Meeting> {
+        let id: ID<Meeting> = ids.next(at: now.wall)
+        let blocks = meeting.agenda.blocks.map { block in
+            Block(id: ids.next(at: now.wall), title: block.title, planned: block.planned, kinds: block.kinds)
+        }
+        act(.addMeeting(id, MeetingPlan(), Agenda(blocks: blocks)))
+        return id
+    }
+
+    /// Why a command in some meeting is refused; nil when it is not (and then it is carried out).
+    mutating func refusal(of command: MeetingCommand, in meeting: ID<Meeting>) -> Refusal? {
+        do {
+            try decide(.meeting(meeting, command))
+            return nil
+        } catch { return error }
+    }
+
+    /// An entry of the first meeting, as other meetings refer to it.
+    func reference(_ entry: ID<Entry>) -> EntryReference { EntryReference(meeting: meetingID, entry: entry) }
+
+    /// The log as it reads once the words of erased entries were overwritten in it.
+    func redactedLog(person: ID<Person>? = nil) -> [RecordedEvent] {
+        let erased = Set(
+            programme.meetings.values.flatMap(\.entries.values).filter { $0.standing == .erased }.map(\.id)
+        )
+        var speakers: Set<ID<Entry>> = []
+        for case .meeting(.speakersErased(let ids)) in log.map(\.event) { speakers.formUnion(ids) }
+        return log.map { recorded in
+            let redacted = recorded.event.redacted(erasing: erased, speakersOf: speakers, person: person)
+            return RecordedEvent(
+                id: recorded.id,
+                act: recorded.act,
+                meeting: recorded.meeting,
+                seat: recorded.seat,
+                stamp: recorded.stamp,
+                event: redacted ?? recorded.event
+            )
+        }
     }
 
     /// The state that the whole log folds to.

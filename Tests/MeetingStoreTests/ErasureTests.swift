@@ -69,6 +69,34 @@ import Testing
         #expect(try found(word) == false)
     }
 
+    @Test func `what a memo printed of an erased text, and what was told of it, is in no byte of any file`() throws {
+        let file = try test.create()
+        let word = "työpaikkakiusaaminen-\(7_654_321)"
+        let entry: ID<Entry> = test.id()
+        let capture = NewEntry(id: entry, block: test.blocks[0], kind: .assignment, text: "puhun: \(word)")
+        try test.expectSaved(file.submit(test.submission(.capture(capture))))
+        let day = CalendarDay(daysSinceEpoch: 20_524)
+        let lines = [MemoVersion.Line("Muistio"), .init("- puhun: \(word)", entries: [entry])]
+        let settlement = Settlement(.moved, due: day, note: "ei vielä, \(word)")
+        let reference = EntryReference(meeting: test.meeting, entry: entry)
+        let commands: [MeetingCommand] = [
+            .settle(reference, settlement), .keepName(entry, word: word),
+            .circulateMemo(on: day, audience: .group, language: .finnish, lines: lines),
+            .approveMemo(version: 1, on: day, by: .group),
+        ]
+        for command in commands { try test.expectSaved(file.submit(test.submission(command))) }
+        #expect(try found(word) == true)
+        try test.expectSaved(file.submit(test.submission(.erase([entry]))))
+        #expect(try found(word) == false)
+        let state = file.programme
+        file.close()
+        let again = try test.open()
+        #expect(again.programme == state)
+        #expect(again.programme.misfits.isEmpty)
+        #expect(again.programme.meetings[test.meeting]?.memoVersions.first?.isRecalled == true)
+        again.close()
+    }
+
     @Test func `an erased person has no name in any file, and what they said stays`() throws {
         let file = try test.create()
         let person: ID<Person> = test.id()

@@ -13,11 +13,11 @@ import Testing
         path: "Fixtures/events"
     )
 
-    @Test(arguments: StoredKind.allCases.map(\.rawValue))
-    func `the golden fixture of a kind is read, and written byte for byte`(kind: String) throws {
-        let samples = Samples.recorded(kind)
-        #expect(!samples.isEmpty, "no sample of \(kind)")
-        let url = Self.folder.appending(path: "\(kind).v1.jsonl")
+    @Test(arguments: StoredKind.allCases.flatMap { kind in (1...kind.version).map { (kind.rawValue, $0) } })
+    func `the golden fixture of a kind is read, and written byte for byte`(kind: String, version: Int) throws {
+        let samples = Samples.recorded(kind, version: version)
+        #expect(!samples.isEmpty, "no sample of \(kind), version \(version)")
+        let url = Self.folder.appending(path: "\(kind).v\(version).jsonl")
         let written = samples.map { EventRecord($0).line() + "\n" }.joined()
         if ProcessInfo.processInfo.environment["OIVALLUS_RECORD"] == "1",
             !FileManager.default.fileExists(atPath: url.path)
@@ -32,7 +32,7 @@ import Testing
 
     @Test func `no fixture stands for a kind that is not known`() throws {
         let files = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path)
-        #expect(Set(files) == Set(StoredKind.allCases.map { "\($0.rawValue).v1.jsonl" }))
+        #expect(Set(files) == Set(Samples.versions.map { "\($0).jsonl" }))
     }
 
     @Test func `an event of a newer program says which form it needs`() throws {
@@ -67,4 +67,14 @@ import Testing
     static let empty: Set<StoredKind> = [
         .meetingCancelled, .meetingReopened, .blockRevoked, .clockContinued, .offRecordEnded,
     ]
+}
+
+extension Samples {
+    /// The kinds and versions that there are samples of, as a fixture's file is named.
+    static let versions = Set(recorded { _ in true }.map { "\(EventRecord($0).kind).v\(EventRecord($0).version)" })
+
+    /// The events of a kind that a version of its payload holds, in envelopes.
+    static func recorded(_ kind: String, version: Int) -> [RecordedEvent] {
+        recorded(kind).filter { EventRecord($0).version == version }
+    }
 }

@@ -12,6 +12,12 @@ public enum Command: Hashable, Sendable {
     case erasePerson(ID<Person>)
     /// Plan another meeting.
     case addMeeting(ID<Meeting>, MeetingPlan, Agenda)
+    /// Write prose into a section of the final report; an empty text takes it away.
+    case writeReportProse(section: ReportSection, String)
+    /// Write a recommendation, or put another in its place.
+    case putRecommendation(Recommendation)
+    /// Take a recommendation away.
+    case removeRecommendation(ID<Recommendation>)
     /// Do something in a meeting.
     case meeting(ID<Meeting>, MeetingCommand)
 }
@@ -76,6 +82,22 @@ public enum MeetingCommand: Hashable, Sendable {
     case show(PublicView)
     /// Put people in the order in which they are to speak.
     case setTurns([ID<Person>])
+    /// Note that the group approved an entry that was read back to them, or that it did not after all.
+    case approve(ID<Entry>, Bool)
+    /// Keep an entry from the organisation as a participant asked, or no longer.
+    case keepFromOrganisation(ID<Entry>, Bool)
+    /// Note that a word of an entry is no name.
+    case keepName(ID<Entry>, word: String)
+    /// Note what people gave for a goal or for the mood; it replaces what was given at the same moment.
+    case rate(Rating)
+    /// Note what came of something that a meeting left open, or take the note away.
+    case settle(EntryReference, Settlement?)
+    /// Write prose into a section of the memo; an empty text takes it away.
+    case writeProse(section: MemoSection, String)
+    /// Keep the memo as it is sent to its readers.
+    case circulateMemo(on: CalendarDay, audience: Audience, language: Language, lines: [MemoVersion.Line])
+    /// Note that a version of the memo was accepted.
+    case approveMemo(version: Int, on: CalendarDay, by: MemoApprover)
     /// Undo one's own last act.
     case undo
     /// Do one's own last undone act again.

@@ -36,9 +36,19 @@ extension Event {
             redacted = entries.contains(id) ? .contributionRevised(id, changes.map(\.redacted)) : event
         case .turnsChanged(let people):
             redacted = .turnsChanged(people.filter { $0 != person })
+        case .nameKept(let id, word: _):
+            // A word that was found to be no name tells that somebody's name looks like it.
+            redacted = entries.contains(id) || person != nil ? .nameKept(id, word: "") : event
+        case .settled(let reference, let settlement):
+            redacted = entries.contains(reference.entry) ? .settled(reference, settlement?.withoutWords) : event
+        case .memoCirculated(var version):
+            version.lines = version.lines.map { $0.striking(entries) }
+            redacted = .memoCirculated(version)
         case .planRevised, .cancelled, .agendaChanged, .started, .closed, .reopened, .blockBegan, .blockRevoked,
             .blockBeginMoved, .clockStopped, .clockContinued, .entryDeleted, .entriesErased, .speakersErased,
-            .offRecordBegan, .offRecordEnded, .contributionMoved, .publicViewChanged, .actUndone, .actRedone:
+            .offRecordBegan, .offRecordEnded, .contributionMoved, .publicViewChanged, .entryApproved, .approvalTaken,
+            .entryKept, .rated, .proseWritten,
+            .memoApproved, .actUndone, .actRedone:
             return nil
         }
         return redacted == event ? nil : .meeting(redacted)

@@ -12,6 +12,12 @@ public enum Event: Hashable, Sendable {
     case personErased(ID<Person>)
     /// A meeting was planned.
     case meetingAdded(ID<Meeting>, number: Int, MeetingPlan, Agenda)
+    /// Prose was written into a section of the final report; an empty one takes it away.
+    case reportProseWritten(ReportSection, String)
+    /// A recommendation was written, or another put in its place.
+    case recommendationPut(Recommendation)
+    /// A recommendation was taken away.
+    case recommendationRemoved(ID<Recommendation>)
     /// Something happened in a meeting.
     case meeting(MeetingEvent)
 }
@@ -64,6 +70,24 @@ public enum MeetingEvent: Hashable, Sendable {
     case publicViewChanged(PublicView)
     /// People are to speak in another order.
     case turnsChanged([ID<Person>])
+    /// The group approved an entry's text, which was read back to them.
+    case entryApproved(ID<Entry>, text: ID<Event>)
+    /// The approval of an entry was taken back.
+    case approvalTaken(ID<Entry>)
+    /// A participant said that an entry is not to reach the organisation, or allowed it again.
+    case entryKept(ID<Entry>, Bool)
+    /// A word of an entry that looks like a name was found to be none.
+    case nameKept(ID<Entry>, word: String)
+    /// People gave a number for a goal, or for the mood.
+    case rated(Rating)
+    /// What came of something that was left open was noted, or the note was taken away.
+    case settled(EntryReference, Settlement?)
+    /// Prose was written into a section of the memo; an empty one takes it away.
+    case proseWritten(MemoSection, String)
+    /// The memo was sent to its readers.
+    case memoCirculated(MemoVersion)
+    /// A version of the memo was accepted.
+    case memoApproved(version: Int, MemoVersion.Approval)
     /// An act was undone.
     case actUndone(ID<Act>)
     /// An undone act was done again.

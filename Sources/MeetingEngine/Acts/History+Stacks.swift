@@ -44,6 +44,16 @@ extension History {
     /// Drops every value of a cell, as when its text was destroyed; acts that did nothing else can no longer be undone.
     mutating func forget(_ cell: Cell) { drop { $0.cell == cell } }
 
+    /// Drops every value of the settlements of some entries, as when their words were destroyed.
+    mutating func forgetSettlements(of erased: Set<ID<Entry>>) {
+        func isForgotten(_ cell: Cell) -> Bool {
+            guard case .settlement(let reference) = cell else { return false }
+            return erased.contains(reference.entry)
+        }
+        drop { isForgotten($0.cell) }
+        lastAct = lastAct.filter { !isForgotten($0.key) }
+    }
+
     /// Changes every entry that the history holds, as when a speaker was destroyed.
     mutating func rewriteEntries(_ rewrite: (inout Entry) -> Void) {
         func rewritten(_ value: Value) -> Value {
@@ -58,7 +68,7 @@ extension History {
             }
             records[act] = record
         }
-        drop { $0.before == $0.after }
+        drop { if case .entry = $0.cell { $0.before == $0.after } else { false } }
     }
 
     private mutating func drop(where isDropped: (Change) -> Bool) {

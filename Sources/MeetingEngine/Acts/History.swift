@@ -12,6 +12,9 @@ public struct History: Hashable, Sendable {
         case attendance(ID<Person>)
         case publicView
         case turns
+        case rating(Rating.Key)
+        case settlement(EntryReference)
+        case prose(MemoSection)
     }
 
     /// What a cell held.
@@ -23,6 +26,9 @@ public struct History: Hashable, Sendable {
         case attendance(Attendance?)
         case publicView(PublicView)
         case turns([ID<Person>])
+        case rating(Rating?)
+        case settlement(Settlement?)
+        case prose(String?)
     }
 
     /// What an act did to one cell.

@@ -6,6 +6,7 @@ extension Meeting {
     /// - Throws: when there is none, or when another act has since changed, or linked to, what it did.
     func undoableAct(of seat: Seat) throws(Refusal) -> ID<Act> {
         guard let act = history.done[seat]?.last, let record = history.records[act] else { throw .nothingToUndo }
+        if !memoVersions.isEmpty, record.changes.contains(where: \.closes) { throw .memoIsCirculated }
         for change in record.changes where history.lastAct[change.cell] != act {
             throw changedSince(change.cell)
         }
@@ -51,5 +52,13 @@ extension Meeting {
             let contribution = after.contribution, contribution.steps != before.contribution?.steps
         else { return nil }
         return contribution.state
+    }
+}
+
+extension History.Change {
+    /// Whether the meeting was closed by it.
+    fileprivate var closes: Bool {
+        guard case .stage(.closed) = after else { return false }
+        return if case .stage(.closed) = before { false } else { true }
     }
 }

@@ -15,7 +15,14 @@ extension Meeting {
         case .contributionMoved(let id, to: _), .contributionRevised(let id, _): [.entry(id)]
         case .publicViewChanged: [.publicView]
         case .turnsChanged: [.turns]
-        case .entriesErased, .speakersErased, .offRecordBegan, .offRecordEnded, .actUndone, .actRedone: []
+        case .entryApproved(let id, text: _), .approvalTaken(let id), .entryKept(let id, _), .nameKept(let id, word: _):
+            [.entry(id)]
+        case .rated(let rating): [.rating(rating.key)]
+        case .settled(let reference, _): [.settlement(reference)]
+        case .proseWritten(let section, _): [.prose(section)]
+        case .entriesErased, .speakersErased, .offRecordBegan, .offRecordEnded, .memoCirculated, .memoApproved,
+            .actUndone, .actRedone:
+            []
         }
     }
 
@@ -29,6 +36,9 @@ extension Meeting {
         case .attendance(let person): .attendance(attendance[person])
         case .publicView: .publicView(publicView)
         case .turns: .turns(turns)
+        case .rating(let key): .rating(rating(of: key.subject, at: key.moment))
+        case .settlement(let reference): .settlement(settlements[reference])
+        case .prose(let section): .prose(prose[section])
         }
     }
 
@@ -36,7 +46,9 @@ extension Meeting {
     mutating func note(_ cells: [History.Cell], before: [History.Value], act: ID<Act>, seat: Seat) {
         for (cell, before) in zip(cells, before) {
             let after = value(of: cell)
-            guard after != before else { continue }
+            // Settlements that differ in words alone are told apart no more once those were destroyed in the log.
+            let isSettlement = if case .settlement = cell { true } else { false }
+            guard after != before || isSettlement else { continue }
             history.note(History.Change(cell: cell, before: before, after: after), act: act, seat: seat)
         }
     }
@@ -58,21 +70,33 @@ extension Meeting {
     }
 
     private mutating func put(_ value: History.Value, into cell: History.Cell) {
-        switch (cell, value) {
-        case (.entry(let id), .entry(let entry)):
+        switch value {
+        case .entry(let entry):
+            guard case .entry(let id) = cell else { return mismatch() }
             guard let entry else {
                 entries.removeValue(forKey: id)
                 return
             }
             if entries[id] == nil { insert(entry) } else { entries[id] = entry }
-        case (_, .agenda(let agenda)): self.agenda = agenda
-        case (_, .stage(let stage)): self.stage = stage
-        case (_, .plan(let plan)): self.plan = plan
-        case (_, .publicView(let view)): publicView = view
-        case (_, .turns(let people)): turns = people
-        case (.attendance(let person), .attendance(let attendance)): self.attendance[person] = attendance
-        case (_, .entry), (_, .attendance):
-            assertionFailure("A cell holds a value of its own kind.")
+        case .agenda(let agenda): self.agenda = agenda
+        case .stage(let stage): self.stage = stage
+        case .plan(let plan): self.plan = plan
+        case .attendance(let attendance):
+            guard case .attendance(let person) = cell else { return mismatch() }
+            self.attendance[person] = attendance
+        case .rating(let rating):
+            guard case .rating(let key) = cell else { return mismatch() }
+            setRating(rating, for: key)
+        case .settlement(let settlement):
+            guard case .settlement(let reference) = cell else { return mismatch() }
+            settlements[reference] = settlement
+        case .prose(let text):
+            guard case .prose(let section) = cell else { return mismatch() }
+            prose[section] = text
+        case .publicView(let view): publicView = view
+        case .turns(let people): turns = people
         }
     }
+
+    private func mismatch() { assertionFailure("A cell holds a value of its own kind.") }
 }

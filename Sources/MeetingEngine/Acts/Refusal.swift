@@ -74,6 +74,28 @@ public enum Refusal: Error, Hashable, Sendable {
     case ownNoteStaysPrivate
     /// This seat may not do this.
     case notThisSeat
+    /// A participant said that the entry is not to reach the organisation.
+    case keptFromOrganisation
+    /// The programme has no such goal.
+    case noSuchGoal
+    /// A rating needs scores.
+    case noScores
+    /// A score is not one of 1–5.
+    case scoreOutOfRange(Int)
+    /// The entry belongs to a later meeting.
+    case laterMeeting
+    /// An entry of this kind is not settled so, or not at all.
+    case outcomeDoesNotFit
+    /// There is no such version of the memo.
+    case noSuchVersion
+    /// The version of the memo is accepted already.
+    case versionIsApproved
+    /// The version of the memo prints words that were destroyed since, and is to be recalled.
+    case versionIsRecalled
+    /// The memo was sent out, so that closing the meeting can no longer be undone.
+    case memoIsCirculated
+    /// There is no such recommendation.
+    case noSuchRecommendation
     /// There is nothing to undo.
     case nothingToUndo
     /// There is nothing to redo.

@@ -32,6 +32,7 @@ extension Entry {
             case .block(let block): self.block = block
             }
         }
+        if isKeptFromOrganisation { audience = min(audience, .group) }
     }
 
     /// Puts the entry into another block; a default kind follows, and with it what only that kind's audience may read.

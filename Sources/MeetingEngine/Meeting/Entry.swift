@@ -74,6 +74,12 @@ public struct Entry: Hashable, Sendable {
     public var conflicts: [Conflict]
     /// Its way to the room and the record of a correction, when it is the expert's; nil in an ordinary entry.
     public var contribution: Contribution?
+    /// The event of the text that the group approved when it was read back to them; nil when none was.
+    public var approvedText: ID<Event>?
+    /// Whether a participant said that it is not to reach the organisation.
+    public var isKeptFromOrganisation = false
+    /// Words of it that look like a name and were found to be none.
+    public var keptNames: [String] = []
 
     /// Makes an entry from what was captured.
     public init(
@@ -108,6 +114,9 @@ public struct Entry: Hashable, Sendable {
         standing = new.isRedacted ? .erased : .standing
         conflicts = []
     }
+
+    /// Whether the text that stands is the one that the group approved.
+    public var isApproved: Bool { approvedText == textEvent }
 }
 
 /// What a capture says: an entry before it has a number and a place in the log.

@@ -91,6 +91,21 @@ extension Meeting {
             publicView = view
         case .turnsChanged(let people):
             turns = people
+        case .entryApproved(let id, let text):
+            return changeEntry(id) { $0.approvedText = text }
+        case .approvalTaken(let id):
+            return changeEntry(id) { $0.approvedText = nil }
+        case .entryKept(let id, let isKept):
+            return changeEntry(id) { $0.keepFromOrganisation(isKept) }
+        case .nameKept(let id, let word):
+            return changeEntry(id) { $0.keptNames.append(word) }
+        case .rated(let rating): setRating(rating, for: rating.key)
+        case .settled(let reference, let settlement): settlements[reference] = settlement
+        case .proseWritten(let section, let text): prose[section] = text.isEmpty ? nil : text
+        case .memoCirculated(let version):
+            return circulate(version)
+        case .memoApproved(let version, let approval):
+            return approveMemo(version, approval)
         case .actUndone(let act):
             return undo(act)
         case .actRedone(let act):

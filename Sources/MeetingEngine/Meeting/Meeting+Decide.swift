@@ -85,6 +85,22 @@ extension Meeting {
             return view == publicView ? [] : [.publicViewChanged(view)]
         case .setTurns(let people):
             return try decideTurns(people, roster: roster)
+        case .approve(let id, let isApproved):
+            return try decideApproval(of: id, isApproved)
+        case .keepFromOrganisation(let id, let isKept):
+            return try decideKeeping(id, isKept)
+        case .keepName(let id, let word):
+            return try decideKeepingName(word, in: id)
+        case .rate(let rating):
+            return try decideRating(rating)
+        case .settle(let reference, let settlement):
+            return try decideSettlement(settlement, of: reference)
+        case .writeProse(let section, let text):
+            return try decideProse(text, in: section)
+        case .circulateMemo(on: let day, let audience, let language, let lines):
+            return try decideCirculation(on: day, audience, language, lines)
+        case .approveMemo(let version, on: let day, by: let approver):
+            return try decideMemoApproval(of: version, on: day, by: approver)
         case .undo:
             return [.actUndone(try undoableAct(of: seat))]
         case .redo:

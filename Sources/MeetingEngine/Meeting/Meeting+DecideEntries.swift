@@ -46,6 +46,9 @@ extension Meeting {
         revised.revise(changes, base: entry.textEvent, by: probe)
         guard !revised.text.isEmpty || revised.isMark else { throw .emptyText }
         guard revised.kind != .ownNote || revised.audience == .facilitator else { throw .ownNoteStaysPrivate }
+        guard !entry.isKeptFromOrganisation || !changes.contains(.audience(.organisation)) else {
+            throw .keptFromOrganisation
+        }
         if revised.links != entry.links { _ = try checkedLinks(revised.links, of: id) }
         try check(revised.speaker, roster)
         try check(revised.owner, roster)

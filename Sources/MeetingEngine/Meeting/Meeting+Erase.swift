@@ -22,6 +22,8 @@ extension Meeting {
         func withoutPerson(_ entry: inout Entry) {
             if entry.speaker == .person(person) { entry.speaker = nil }
             if entry.owner == .person(person) { entry.owner = nil }
+            // A word that was found to be no name tells that somebody's name looks like it.
+            entry.keptNames = []
         }
         for index in entries.values.indices { withoutPerson(&entries.values[index]) }
         history.rewriteEntries(withoutPerson)
@@ -42,6 +44,8 @@ extension Entry {
         themes = []
         links = []
         conflicts = []
+        approvedText = nil
+        keptNames = []
         due = nil
         isMark = false
         textSeat = seat

@@ -18,6 +18,12 @@ public enum InvariantViolation: Hashable, Sendable {
     case wrongText(number: Int)
     /// A contribution has come to a state that does not follow from the one before.
     case brokenContribution(number: Int)
+    /// An entry that a participant keeps from the organisation was raised to it.
+    case keptEntryRaised(number: Int)
+    /// The memo's versions are not numbered from 1.
+    case versionsNotNumbered
+    /// The ratings are not one of each, in their order, of scores 1–5.
+    case brokenRatings
     /// The visits or pauses of the run are not a course in time.
     case brokenRun
 }
@@ -40,6 +46,8 @@ extension Meeting {
             }
             violations += entryViolations(entry, capture: entry.block.flatMap { blocks[$0] })
         }
+        if memoVersions.map(\.number) != Array(1..<memoVersions.count + 1) { violations.append(.versionsNotNumbered) }
+        if !ratingsAreSound { violations.append(.brokenRatings) }
         if !runIsSound { violations.append(.brokenRun) }
         return violations
     }
@@ -56,12 +64,20 @@ extension Meeting {
             violations.append(.ownNoteShared(number: entry.number))
         }
         if entry.contribution?.isSound == false { violations.append(.brokenContribution(number: entry.number)) }
+        if entry.isKeptFromOrganisation, entry.audience == .organisation {
+            violations.append(.keptEntryRaised(number: entry.number))
+        }
         switch entry.standing {
         case .standing: if entry.text.isEmpty, !entry.isMark { violations.append(.wrongText(number: entry.number)) }
         case .erased: if !entry.text.isEmpty { violations.append(.wrongText(number: entry.number)) }
         case .deleted: break
         }
         return violations
+    }
+
+    private var ratingsAreSound: Bool {
+        zip(ratings, ratings.dropFirst()).allSatisfy { $0.key < $1.key }
+            && ratings.allSatisfy { !$0.scores.isEmpty && $0.scores.allSatisfy(Rating.scale.contains) }
     }
 
     private var runIsSound: Bool {

@@ -16,16 +16,27 @@ extension Meeting {
         return standingEntries.filter { $0.kind == .claim && !corrected.contains($0.id) }.reversed()
     }
 
-    /// The questions and concerns that nothing answers, the oldest first.
+    /// The questions that nothing answers, the oldest first.
+    ///
+    /// Comments, facts, promises, experiences and corrections that link to a question answer it, and so do the claims that
+    /// an expert corrected, once they were told; and one may be found answered without an entry.
     public var openQuestions: [Entry] {
-        let answered = Set(
-            standingEntries.lazy.filter { isTold($0) }.flatMap { entry in
-                entry.links.filter {
-                    Relation(from: entry.kind, to: self.entries[$0]?.kind ?? .processNote) == .answers
-                }
+        let told = standingEntries.filter { isTold($0) }
+        let corrected = Set(told.lazy.filter { $0.kind == .correction }.flatMap(\.links))
+        var answered: Set<ID<Entry>> = []
+        for entry in told {
+            switch entry.kind {
+            case .expertComment, .fact, .promise, .experience, .correction: answered.formUnion(entry.links)
+            case .claim: if corrected.contains(entry.id) { answered.formUnion(entry.links) }
+            case .situationFactor, .comparison, .question, .solution, .insight, .concern, .mood, .assignment, .parked,
+                .groundRule, .summary, .processNote, .ownNote, .source:
+                continue
             }
-        )
-        return standingEntries.filter { $0.kind == .question && !answered.contains($0.id) }
+        }
+        return standingEntries.filter { entry in
+            entry.kind == .question && !answered.contains(entry.id)
+                && settlements[EntryReference(meeting: id, entry: entry.id)]?.isFinal != true
+        }
     }
 
     /// The relation of a link from one entry to another; nil when either is gone.

@@ -22,6 +22,14 @@ public struct Meeting: Hashable, Sendable {
     public internal(set) var clock: MeetingClock
     /// What was done, for undo and redo.
     public internal(set) var history: History
+    /// What people gave in numbers, one rating of each subject at each moment, the opening's first.
+    public internal(set) var ratings: [Rating] = []
+    /// What this meeting found had come of what was left open, in the order asked.
+    public internal(set) var settlements: OrderedDictionary<EntryReference, Settlement> = [:]
+    /// The memo as it was sent out, the oldest version first.
+    public internal(set) var memoVersions: [MemoVersion] = []
+    /// What the facilitator wrote into sections of the memo by hand.
+    public internal(set) var prose: [MemoSection: String] = [:]
     /// The number that the next entry gets.
     public internal(set) var nextNumber: Int
     /// What the room's projector shows.

@@ -43,7 +43,7 @@ extension Entry {
     }
 
     /// Whether it was decided that a word is no name here, or may stay.
-    public func keeps(_ hit: NameHit) -> Bool { false }
+    public func keeps(_ hit: NameHit) -> Bool { keptNames.contains(hit.word) }
 }
 
 extension NameFinder {

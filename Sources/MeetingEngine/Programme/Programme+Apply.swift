@@ -33,9 +33,16 @@ extension Programme {
         case .meetingAdded(let id, let number, let plan, let agenda):
             guard meetings[id] == nil else { return .alreadyExists }
             meetings[id] = Meeting(id: id, number: number, plan: plan, agenda: agenda)
+        case .reportProseWritten(let section, let text):
+            writeReportProse(text, in: section)
+        case .recommendationPut(let recommendation):
+            put(recommendation)
+        case .recommendationRemoved(let id):
+            return removeRecommendation(id)
         case .meeting(let event):
             guard let id = recorded.meeting, let index = meetings.index(forKey: id) else { return .unknownSubject }
-            return meetings.values[index].apply(event, of: recorded)
+            if let misfit = meetings.values[index].apply(event, of: recorded) { return misfit }
+            if case .entriesErased(let erased) = event { strike(erased) }
         }
         return nil
     }

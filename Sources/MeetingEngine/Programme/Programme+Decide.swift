@@ -30,10 +30,15 @@ extension Programme {
             try agenda.check()
             let number = (meetings.values.map(\.number).max() ?? 0) + 1
             return [.meetingAdded(id, number: number, plan, agenda)]
+        case .writeReportProse(let section, let text):
+            return decideProse(text, in: section)
+        case .putRecommendation(let recommendation):
+            return try decidePutting(recommendation)
+        case .removeRecommendation(let id):
+            return try decideRemoval(ofRecommendation: id)
         case .meeting(let id, let command):
             guard let meeting = meetings[id] else { throw .noSuchMeeting }
-            if case .contribute(_, let changes) = command { try check(changes) }
-            if case .reviseContribution(_, let changes) = command { try check(changes) }
+            try check(command, in: meeting)
             return try meeting.decide(command, by: seat, at: stamp, roster: Set(roster.keys)).map(Event.meeting)
         }
     }
@@ -66,7 +71,9 @@ extension Command {
     public var meeting: ID<Meeting>? {
         switch self {
         case .meeting(let id, _): id
-        case .addMeeting, .createProgramme, .reviseProgramme, .addPerson, .removePerson, .erasePerson: nil
+        case .addMeeting, .createProgramme, .reviseProgramme, .addPerson, .removePerson, .erasePerson,
+            .writeReportProse, .putRecommendation, .removeRecommendation:
+            nil
         }
     }
 
@@ -76,7 +83,8 @@ extension Command {
         case .meeting(_, .capture), .meeting(_, .revise), .meeting(_, .delete), .meeting(_, .undo), .meeting(_, .redo),
             .meeting(_, .contribute), .meeting(_, .moveContribution), .meeting(_, .reviseContribution):
             true
-        case .meeting, .addMeeting, .createProgramme, .reviseProgramme, .addPerson, .removePerson, .erasePerson:
+        case .meeting, .addMeeting, .createProgramme, .reviseProgramme, .addPerson, .removePerson, .erasePerson,
+            .writeReportProse, .putRecommendation, .removeRecommendation:
             false
         }
     }

@@ -14,6 +14,10 @@ public struct Programme: Hashable, Sendable {
     public internal(set) var meetings: OrderedDictionary<ID<Meeting>, Meeting>
     /// The number that the next person of the roster gets.
     public internal(set) var nextPersonNumber: Int
+    /// What was written into sections of the final report by hand.
+    public internal(set) var reportProse: [ReportSection: String] = [:]
+    /// What the final report recommends, in the order written.
+    public internal(set) var recommendations: [Recommendation] = []
     /// The events that no longer fitted when they were applied; they changed nothing.
     public internal(set) var misfits: [Misfit]
 
@@ -45,6 +49,8 @@ public struct ProgrammeDetails: Hashable, Sendable {
     public var place: String
     /// The goals agreed.
     public var goals: [String]
+    /// Whom the programme is for, as agreed; may be empty.
+    public var targetGroup: String
     /// The name of the agenda template that new meetings start from.
     public var template: String
 
@@ -55,6 +61,7 @@ public struct ProgrammeDetails: Hashable, Sendable {
         language: Language = .finnish,
         place: String = "",
         goals: [String] = [],
+        targetGroup: String = "",
         template: String = "basic"
     ) {
         self.title = title
@@ -62,6 +69,7 @@ public struct ProgrammeDetails: Hashable, Sendable {
         self.language = language
         self.place = place
         self.goals = goals
+        self.targetGroup = targetGroup
         self.template = template
     }
 }

@@ -15,7 +15,9 @@ struct Erasure {
             case .personErased(let id): person = id
             case .meeting(.entriesErased(let ids)): entries.formUnion(ids)
             case .meeting(.speakersErased(let ids)): speakersOf.formUnion(ids)
-            case .meeting, .programmeCreated, .programmeRevised, .personAdded, .personLeft, .meetingAdded: break
+            case .meeting, .programmeCreated, .programmeRevised, .personAdded, .personLeft, .meetingAdded,
+                .reportProseWritten, .recommendationPut, .recommendationRemoved:
+                break
             }
         }
         if entries.isEmpty, speakersOf.isEmpty, person == nil { return nil }
@@ -42,7 +44,7 @@ extension ProgrammeFile {
                 let event = try row.recorded(file: path).event
                 guard let redacted = erasure.redacted(event) else { continue }
                 let payload = redacted.storedPayload
-                try update.execute(arguments: [payload.json, payload.kind.rawValue, payload.kind.version, row.seq])
+                try update.execute(arguments: [payload.json, payload.kind.rawValue, payload.version, row.seq])
             }
             after = last.seq
         }

@@ -7,10 +7,15 @@ extension Event {
         case .programmeCreated(let id, let shortName, let details):
             StoredPayload(
                 .programmeCreated,
+                version: V1.Details(details).version,
                 V1.ProgrammeCreated(id: id.description, name: shortName, details: V1.Details(details))
             )
         case .programmeRevised(let details):
-            StoredPayload(.programmeRevised, V1.ProgrammeRevised(details: V1.Details(details)))
+            StoredPayload(
+                .programmeRevised,
+                version: V1.Details(details).version,
+                V1.ProgrammeRevised(details: V1.Details(details))
+            )
         case .personAdded(let person):
             StoredPayload(
                 .personAdded,
@@ -28,6 +33,12 @@ extension Event {
                 .meetingAdded,
                 V1.MeetingAdded(id: id.description, number: number, plan: V1.Plan(plan), agenda: agenda.stored)
             )
+        case .reportProseWritten(let section, let text):
+            StoredPayload(.reportProseWritten, V1.ProseWritten(section: section.rawValue, text: text))
+        case .recommendationPut(let recommendation):
+            StoredPayload(.recommendationPut, V1.Recommendation(recommendation))
+        case .recommendationRemoved(let id):
+            StoredPayload(.recommendationRemoved, V1.RecommendationOnly(recommendation: id.description))
         case .meeting(let event): event.storedPayload
         }
     }
@@ -69,7 +80,18 @@ extension Event {
                 try stored.plan.value(),
                 try .stored(stored.agenda)
             )
-        case .planRevised, .meetingCancelled, .agendaChanged, .attendanceMarked, .meetingStarted, .meetingClosed,
+        case .reportProseWritten:
+            let stored: V1.ProseWritten = try StoredJSON.value(json)
+            self = .reportProseWritten(try .stored(stored.section), stored.text)
+        case .recommendationPut:
+            let stored: V1.Recommendation = try StoredJSON.value(json)
+            self = .recommendationPut(try stored.value())
+        case .recommendationRemoved:
+            let stored: V1.RecommendationOnly = try StoredJSON.value(json)
+            self = .recommendationRemoved(try .stored(stored.recommendation))
+        case .entryApproved, .approvalTaken, .entryKept, .nameKept, .rated, .settled, .proseWritten, .memoCirculated,
+            .memoApproved, .planRevised, .meetingCancelled, .agendaChanged, .attendanceMarked, .meetingStarted,
+            .meetingClosed,
             .meetingReopened, .blockBegan, .blockRevoked, .blockBeginMoved, .clockStopped, .clockContinued,
             .entryCaptured, .entryRevised, .entryDeleted, .entriesErased, .speakersErased, .offRecordBegan,
             .offRecordEnded, .contributionMoved, .contributionRevised, .publicViewChanged, .turnsChanged, .actUndone,

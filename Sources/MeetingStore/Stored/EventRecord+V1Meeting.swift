@@ -66,6 +66,23 @@ extension MeetingEvent {
             StoredPayload(.publicViewChanged, V1.PublicViewChanged(view: view.rawValue))
         case .turnsChanged(let people):
             StoredPayload(.turnsChanged, V1.TurnsChanged(people: people.map(\.description)))
+        case .entryApproved(let entry, let text):
+            StoredPayload(.entryApproved, V1.EntryApproved(entry: entry.description, text: text.description))
+        case .approvalTaken(let entry): StoredPayload(.approvalTaken, V1.EntryOnly(entry: entry.description))
+        case .entryKept(let entry, let isKept):
+            StoredPayload(.entryKept, V1.EntryKept(entry: entry.description, kept: isKept))
+        case .nameKept(let entry, let word):
+            StoredPayload(.nameKept, V1.NameKept(entry: entry.description, word: word))
+        case .rated(let rating): StoredPayload(.rated, V1.Rating(rating))
+        case .settled(let reference, let settlement): StoredPayload(.settled, V1.Settled(reference, settlement))
+        case .proseWritten(let section, let text):
+            StoredPayload(.proseWritten, V1.ProseWritten(section: section.rawValue, text: text))
+        case .memoCirculated(let version): StoredPayload(.memoCirculated, V1.MemoCirculated(version))
+        case .memoApproved(let version, let approval):
+            StoredPayload(
+                .memoApproved,
+                V1.MemoApproved(memo: version, on: approval.day.iso, by: approval.approver.rawValue)
+            )
         case .actUndone(let act): StoredPayload(.actUndone, V1.ActOnly(act: act.description))
         case .actRedone(let act): StoredPayload(.actRedone, V1.ActOnly(act: act.description))
         }
@@ -161,9 +178,40 @@ extension MeetingEvent {
         case .turnsChanged:
             let stored: V1.TurnsChanged = try StoredJSON.value(json)
             self = .turnsChanged(try Optional(stored.people).storedIdentities())
+        case .entryApproved:
+            let stored: V1.EntryApproved = try StoredJSON.value(json)
+            self = .entryApproved(try .stored(stored.entry), text: try .stored(stored.text))
+        case .approvalTaken:
+            let stored: V1.EntryOnly = try StoredJSON.value(json)
+            self = .approvalTaken(try .stored(stored.entry))
+        case .entryKept:
+            let stored: V1.EntryKept = try StoredJSON.value(json)
+            self = .entryKept(try .stored(stored.entry), stored.kept)
+        case .nameKept:
+            let stored: V1.NameKept = try StoredJSON.value(json)
+            self = .nameKept(try .stored(stored.entry), word: stored.word)
+        case .rated:
+            let stored: V1.Rating = try StoredJSON.value(json)
+            self = .rated(try stored.value())
+        case .settled:
+            let stored: V1.Settled = try StoredJSON.value(json)
+            self = .settled(try stored.reference(), try stored.value())
+        case .proseWritten:
+            let stored: V1.ProseWritten = try StoredJSON.value(json)
+            self = .proseWritten(try .stored(stored.section), stored.text)
+        case .memoCirculated:
+            let stored: V1.MemoCirculated = try StoredJSON.value(json)
+            self = .memoCirculated(try stored.value())
+        case .memoApproved:
+            let stored: V1.MemoApproved = try StoredJSON.value(json)
+            self = .memoApproved(
+                version: try stored.memo.stored(within: 1 << 20),
+                MemoVersion.Approval(day: try .stored(stored.on), by: try .stored(stored.by))
+            )
         case .actUndone: self = .actUndone(try act())
         case .actRedone: self = .actRedone(try act())
-        case .programmeCreated, .programmeRevised, .personAdded, .personLeft, .personErased, .meetingAdded:
+        case .programmeCreated, .programmeRevised, .personAdded, .personLeft, .personErased, .meetingAdded,
+            .reportProseWritten, .recommendationPut, .recommendationRemoved:
             throw .malformed
         }
     }

@@ -34,7 +34,7 @@ struct EventRecord: Hashable, Sendable {
         bootMilliseconds = recorded.stamp.sinceBoot.count
         let payload = recorded.event.storedPayload
         kind = payload.kind.rawValue
-        version = payload.kind.version
+        version = payload.version
         self.payload = payload.json
     }
 

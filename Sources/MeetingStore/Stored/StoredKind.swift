@@ -29,11 +29,37 @@ enum StoredKind: String, CaseIterable {
     case contributionRevised = "contribution.revised"
     case publicViewChanged = "public-view.changed"
     case turnsChanged = "turns.changed"
+    case entryApproved = "entry.approved"
+    case approvalTaken = "entry.approval-taken"
+    case entryKept = "entry.kept-from-organisation"
+    case nameKept = "entry.name-kept"
+    case rated = "rating.given"
+    case settled = "entry.settled"
+    case proseWritten = "memo.prose-written"
+    case memoCirculated = "memo.circulated"
+    case memoApproved = "memo.approved"
+    case reportProseWritten = "report.prose-written"
+    case recommendationPut = "recommendation.put"
+    case recommendationRemoved = "recommendation.removed"
     case actUndone = "act.undone"
     case actRedone = "act.redone"
 
-    /// The version of the payload that is written today.
-    var version: Int { 1 }
+    /// The newest version of the payload that can be read.
+    ///
+    /// What a version added is written only when it is used, so that an older program reads all that it can.
+    var version: Int {
+        switch self {
+        case .programmeCreated, .programmeRevised: 2
+        case .personAdded, .personLeft, .personErased, .meetingAdded, .planRevised, .meetingCancelled, .agendaChanged,
+            .attendanceMarked, .meetingStarted, .meetingClosed, .meetingReopened, .blockBegan, .blockRevoked,
+            .blockBeginMoved, .clockStopped, .clockContinued, .entryCaptured, .entryRevised, .entryDeleted,
+            .contributionMoved, .contributionRevised, .publicViewChanged, .turnsChanged,
+            .entriesErased, .speakersErased, .offRecordBegan, .offRecordEnded, .entryApproved, .approvalTaken,
+            .entryKept, .nameKept, .rated, .settled, .proseWritten, .memoCirculated, .memoApproved,
+            .reportProseWritten, .recommendationPut, .recommendationRemoved, .actUndone, .actRedone:
+            1
+        }
+    }
 }
 
 /// The form of the files as a whole, raised when something is stored that an older program cannot read.

@@ -4,10 +4,13 @@ import MeetingEngine
 /// What the payload column of an event holds, and which kind it is.
 struct StoredPayload {
     let kind: StoredKind
+    /// The version that the payload needs.
+    let version: Int
     let json: String
 
-    init(_ kind: StoredKind, _ payload: some Encodable) {
+    init(_ kind: StoredKind, version: Int = 1, _ payload: some Encodable) {
         self.kind = kind
+        self.version = version
         json = StoredJSON.text(payload)
     }
 }

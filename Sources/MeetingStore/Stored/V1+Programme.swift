@@ -7,8 +7,12 @@ extension V1.Details {
         language = details.language.rawValue
         place = details.place.storedText
         goals = details.goals.storedList
+        target = details.targetGroup.storedText
         template = details.template
     }
+
+    /// The version of the payload that holds it.
+    var version: Int { target == nil ? 1 : 2 }
 
     func value() throws(StoredFormProblem) -> ProgrammeDetails {
         ProgrammeDetails(
@@ -17,6 +21,7 @@ extension V1.Details {
             language: try .stored(language),
             place: place ?? "",
             goals: goals ?? [],
+            targetGroup: target ?? "",
             template: template
         )
     }

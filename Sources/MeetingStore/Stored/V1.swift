@@ -12,9 +12,11 @@ enum V1 {
         var language: String
         var place: String?
         var goals: [String]?
+        /// Since version 2 of its events.
+        var target: String?
         var template: String
 
-        enum CodingKeys: String, CodingKey { case title, client, language, place, goals, template }
+        enum CodingKeys: String, CodingKey { case title, client, language, place, goals, target, template }
     }
 
     /// What was agreed about a meeting.

@@ -29,13 +29,14 @@ struct LogSource {
                     )
                 )
             case .revise(let id, base: _, _), .delete(let id), .moveContribution(let id, to: _, promise: _),
-                .reviseContribution(let id, _):
+                .reviseContribution(let id, _), .approve(let id, _), .keepFromOrganisation(let id, _):
                 touched.insert(id)
             case .erase(let ids): touched.formUnion(ids)
             case .capture, .contribute, .show, .setTurns, .revisePlan, .cancel, .replaceAgenda, .markAttendance, .start,
                 .close, .reopen, .nextBlock,
                 .previousBlock, .goTo, .skip, .moveBlockBegin, .takeBreak, .extend, .accept, .stopClock,
-                .continueClock, .leaveGapOut, .goOffRecord, .goOnRecord, .undo, .redo:
+                .continueClock, .leaveGapOut, .goOffRecord, .goOnRecord, .keepName, .rate, .settle, .writeProse,
+                .circulateMemo, .approveMemo, .undo, .redo:
                 break
             }
         }

@@ -95,6 +95,33 @@ enum Samples {
         return person
     }
 
+    static var aimedDetails: ProgrammeDetails {
+        var aimed = details
+        aimed.targetGroup = "Luottamusmiehet"
+        return aimed
+    }
+
+    static let day = CalendarDay(daysSinceEpoch: 20_524)
+
+    static let version = MemoVersion(
+        number: 2,
+        audience: .organisation,
+        language: .swedish,
+        circulated: day,
+        lines: [
+            .init("# Muistio"), .init(""), .init("1. Luottamus \"syntyy\" \\ teoista", entries: [id(40), id(41)]),
+            .init("", entries: [id(43)], isStruck: true),
+        ]
+    )
+
+    static let recommendation = Recommendation(
+        id: id(60),
+        text: "Koulutetaan luottamusmiehet.",
+        evidence: [EntryReference(meeting: id(10), entry: id(40)), EntryReference(meeting: id(11), entry: id(45))],
+        addressee: "hallitus",
+        effort: "pieni"
+    )
+
     /// Every kind of event, by the kind it is stored as.
     static let events: [(kind: String, event: Event)] = [
         ("programme.created", .programmeCreated(id(1), shortName: "neuvottelu", details)),
@@ -138,6 +165,35 @@ enum Samples {
         ("off-record.ended", .meeting(.offRecordEnded)),
         ("act.undone", .meeting(.actUndone(id(70)))),
         ("act.redone", .meeting(.actRedone(id(70)))),
+        ("programme.created", .programmeCreated(id(1), shortName: "neuvottelu", aimedDetails)),
+        ("programme.revised", .programmeRevised(aimedDetails)),
+        ("entry.approved", .meeting(.entryApproved(id(40), text: id(90)))),
+        ("entry.approval-taken", .meeting(.approvalTaken(id(40)))),
+        ("entry.kept-from-organisation", .meeting(.entryKept(id(40), true))),
+        ("entry.kept-from-organisation", .meeting(.entryKept(id(40), false))),
+        ("entry.name-kept", .meeting(.nameKept(id(40), word: "Auran"))),
+        ("entry.name-kept", .meeting(.nameKept(id(43), word: ""))),
+        ("rating.given", .meeting(.rated(Rating(.goal("Saamme keinoja"), at: .closing, scores: [4, 3, 5, 4])))),
+        ("rating.given", .meeting(.rated(Rating(.mood, at: .opening, scores: [1])))),
+        (
+            "entry.settled",
+            .meeting(
+                .settled(
+                    EntryReference(meeting: id(11), entry: id(45)),
+                    Settlement(.moved, due: day, note: "kokous siirtyi")
+                )
+            )
+        ),
+        ("entry.settled", .meeting(.settled(EntryReference(meeting: id(11), entry: id(45)), Settlement(.notDone)))),
+        ("entry.settled", .meeting(.settled(EntryReference(meeting: id(11), entry: id(45)), nil))),
+        ("memo.prose-written", .meeting(.proseWritten(.insights, "Ryhmä palasi tähän\nkolmesti."))),
+        ("memo.prose-written", .meeting(.proseWritten(.course, ""))),
+        ("memo.circulated", .meeting(.memoCirculated(version))),
+        ("memo.approved", .meeting(.memoApproved(version: 2, .init(day: day, by: .group)))),
+        ("report.prose-written", .reportProseWritten(.continuation, "Verkosto jatkaa.")),
+        ("recommendation.put", .recommendationPut(recommendation)),
+        ("recommendation.put", .recommendationPut(Recommendation(id: id(61), text: "Kysytään."))),
+        ("recommendation.removed", .recommendationRemoved(id(60))),
     ]
 
     /// The events of the expert's seat, likewise; each list is numbered apart, so that no fixture depends on another list.
@@ -151,16 +207,19 @@ enum Samples {
     ]
 
     /// The events of a kind, in envelopes.
-    static func recorded(_ kind: String) -> [RecordedEvent] {
-        recorded(kind, of: events, from: 0) + recorded(kind, of: contributions, from: 1000)
+    static func recorded(_ kind: String) -> [RecordedEvent] { recorded { $0 == kind } }
+
+    /// The events of some kinds, in envelopes.
+    static func recorded(_ isWanted: (String) -> Bool) -> [RecordedEvent] {
+        recorded(isWanted, of: events, from: 0) + recorded(isWanted, of: contributions, from: 1000)
     }
 
     private static func recorded(
-        _ kind: String,
+        _ isWanted: (String) -> Bool,
         of samples: [(kind: String, event: Event)],
         from first: Int
     ) -> [RecordedEvent] {
-        samples.enumerated().filter { $0.element.kind == kind }.map { position, sample in
+        samples.enumerated().filter { isWanted($0.element.kind) }.map { position, sample in
             let index = first + position
             let isMeetings = if case .meeting = sample.event { true } else { false }
             return RecordedEvent(
