@@ -5,7 +5,9 @@ public enum CommandID: String, Hashable, Sendable, CaseIterable {
     // What is captured.
     case mark, unfinished, ask, search, undo, redo, erase, off, on
     // The people.
-    case attendance, present, remote, away, guest, round, timer
+    case roster, present, remote, away, guest, round, turn, timer
+    // What the expert brings, and what the room sees.
+    case queue, raise, record, park, `return`, check, withdraw, show
     // The screen and what lies around it.
     case help, blank, discreet, agenda, memo, language, saved, redraw, home, suspend, quit
 }

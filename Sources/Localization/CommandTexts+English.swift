@@ -39,7 +39,36 @@ extension CommandText {
         case .off:
             .init("off", "off record", "Nothing is kept; a number destroys the last minutes too.", argument: "[min]")
         case .on: .init("on", "on record", "Capturing goes on.")
-        case .attendance: .init("attendance", "attendance", "Shows who is there; Tab enters it to mark.")
+        case .roster:
+            .init("roster", "attendance", "Shows who is there, and of whom nothing is written; Tab enters it.")
+        case .turn:
+            .init(
+                "turn",
+                "turns",
+                "Adds someone to the speaking turns; next goes on, done clears them.",
+                argument: "name|next|done"
+            )
+        case .queue: .init("queue", "queue", "Shows what the expert brings; Tab enters it.")
+        case .raise:
+            .init("raise", "raise", "Brings up the first in the queue, or the one named.", argument: "[number]")
+        case .record: .init("record", "recorded", "What was raised is dealt with and stands.", argument: "[number]")
+        case .park: .init("park", "park", "Sets what the expert brings aside.", argument: "[number]")
+        case .return: .init("return", "back to the queue", "Puts it back into the queue.", argument: "[number]")
+        case .check:
+            .init(
+                "check",
+                "to be checked",
+                "It becomes a promise that is found out by a day.",
+                argument: "[>number] [day]"
+            )
+        case .withdraw: .init("withdraw", "withdraw", "Takes back what you queued yourself.", argument: "[number]")
+        case .show:
+            .init(
+                "show",
+                "public view",
+                "Chooses what the public view shows.",
+                argument: "agenda|summary|insights|blank"
+            )
         case .present: .init("present", "present", "Marks someone as having come.", argument: "name")
         case .remote: .init("remote", "remote", "Marks someone as taking part remotely.", argument: "name")
         case .away: .init("away", "away", "Marks someone as away or gone.", argument: "name")

@@ -51,7 +51,36 @@ extension CommandText {
                 argument: "[min]"
             )
         case .on: .init("kirjaa", "kirjataan taas", "Kirjaaminen jatkuu.")
-        case .attendance: .init("läsnäolo", "läsnäolo", "Näyttää, keitä on paikalla; Tab siirtyy merkitsemään.")
+        case .roster:
+            .init("läsnäolo", "läsnäolo", "Näyttää, keitä on paikalla ja keistä ei ole kirjauksia; Tab siirtyy.")
+        case .turn:
+            .init(
+                "vuoro",
+                "puhevuoro",
+                "Lisää puhevuorojen jonoon; seuraava vaihtaa, valmis tyhjentää.",
+                argument: "nimi|seuraava|valmis"
+            )
+        case .queue: .init("jono", "jono", "Näyttää, mitä asiantuntija tuo; Tab siirtyy jonoon.")
+        case .raise: .init("esitä", "esitä", "Ensimmäinen tai numerolla valittu otetaan esiin.", argument: "[numero]")
+        case .record: .init("merkitse", "kirjattu", "Esiin otettu on käsitelty ja jää muistioon.", argument: "[numero]")
+        case .park: .init("parkkiin", "parkkiin", "Siirtää asiantuntijan asian odottamaan.", argument: "[numero]")
+        case .return: .init("palauta", "palauta jonoon", "Palauttaa asian jonoon.", argument: "[numero]")
+        case .check:
+            .init(
+                "tarkista",
+                "tarkistettavaksi",
+                "Asiasta tulee lupaus, joka selvitetään päivään mennessä.",
+                argument: "[>numero] [päivä]"
+            )
+        case .withdraw:
+            .init("peru", "peru oikaisu", "Peruu jonosta itse lisätyn; se ei tule muistioon.", argument: "[numero]")
+        case .show:
+            .init(
+                "näytä",
+                "yleisönäkymä",
+                "Valitsee, mitä yleisönäkymä näyttää.",
+                argument: "aikataulu|yhteenveto|oivallukset|tyhjä"
+            )
         case .present: .init("paikalla", "paikalla", "Merkitsee henkilön saapuneeksi paikalle.", argument: "nimi")
         case .remote: .init("etänä", "etänä", "Merkitsee henkilön etäyhteydelle.", argument: "nimi")
         case .away: .init("poissa", "poissa", "Merkitsee henkilön poissa olevaksi tai lähteneeksi.", argument: "nimi")

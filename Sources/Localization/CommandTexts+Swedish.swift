@@ -46,7 +46,34 @@ extension CommandText {
                 argument: "[min]"
             )
         case .on: .init("anteckna", "antecknas igen", "Anteckningarna fortsätter.")
-        case .attendance: .init("närvaro", "närvaro", "Visar vilka som är med; Tab går in för att märka.")
+        case .roster: .init("närvaro", "närvaro", "Visar vilka som är med och vem som saknar anteckningar; Tab går in.")
+        case .turn:
+            .init(
+                "tur",
+                "talartur",
+                "Lägger till på talarlistan; nästa går vidare, klart tömmer.",
+                argument: "namn|nästa|klart"
+            )
+        case .queue: .init("kö", "kön", "Visar vad den sakkunniga vill ta upp; Tab går till kön.")
+        case .raise: .init("framför", "framför", "Det första i kön, eller numret, tas upp.", argument: "[nummer]")
+        case .record: .init("antecknad", "antecknad", "Det framförda är behandlat och står kvar.", argument: "[nummer]")
+        case .park: .init("parkera", "parkera", "Lägger den sakkunnigas sak åt sidan.", argument: "[nummer]")
+        case .return: .init("tillkön", "tillbaka till kön", "Lägger saken tillbaka i kön.", argument: "[nummer]")
+        case .check:
+            .init(
+                "kontrollera",
+                "ska kontrolleras",
+                "Saken blir ett löfte som utreds till en viss dag.",
+                argument: "[>nummer] [dag]"
+            )
+        case .withdraw: .init("återta", "återta rättelse", "Tar tillbaka det du själv köat.", argument: "[nummer]")
+        case .show:
+            .init(
+                "visa",
+                "publikvyn",
+                "Väljer vad publikvyn visar.",
+                argument: "tidsplan|sammanfattning|insikter|tomt"
+            )
         case .present: .init("här", "här", "Märker att någon är på plats.", argument: "namn")
         case .remote: .init("distans", "distans", "Märker att någon är med på distans.", argument: "namn")
         case .away: .init("borta", "borta", "Märker att någon är borta eller har gått.", argument: "namn")

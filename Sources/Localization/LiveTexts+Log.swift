@@ -12,8 +12,6 @@ public struct LiveLogTexts: Sendable {
     public let saving: String
     /// When the newest act was known to be on the disk: *tallessa 13.51*.
     public let savedAt: @Sendable (String) -> String
-    /// A correction that waits for its time.
-    public let queued: String
     /// Another text was written on the same base.
     public let conflict: String
     /// Nothing was kept from a time to a time; the second is empty while it lasts.
@@ -44,7 +42,6 @@ extension LiveLogTexts {
         erased: "hävitetty",
         saving: "tallentuu",
         savedAt: { "tallessa \($0)" },
-        queued: "jonossa",
         conflict: "kaksi tekstiä",
         offRecord: { $1.isEmpty ? "ei kirjata" : "\($0)–\($1) ei kirjattu" },
         source: "lähde",
@@ -63,7 +60,6 @@ extension LiveLogTexts {
         erased: "utplånad",
         saving: "sparas",
         savedAt: { "sparat \($0)" },
-        queued: "i kö",
         conflict: "två texter",
         offRecord: { $1.isEmpty ? "antecknas inte" : "\($0)–\($1) antecknades inte" },
         source: "källa",
@@ -82,7 +78,6 @@ extension LiveLogTexts {
         erased: "destroyed",
         saving: "saving",
         savedAt: { "saved \($0)" },
-        queued: "queued",
         conflict: "two texts",
         offRecord: { $1.isEmpty ? "off the record" : "\($0)–\($1) off the record" },
         source: "source",

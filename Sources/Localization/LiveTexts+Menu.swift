@@ -20,6 +20,8 @@ public enum BrowseAction: String, Hashable, Sendable, CaseIterable {
     case began
     /// Write a neutral wording of a claim, for the memo.
     case neutral
+    /// See its earlier texts and its steps.
+    case history
     /// Delete it; undo brings it back.
     case delete
     /// Destroy its text for good.
@@ -73,6 +75,7 @@ extension BrowseMenuTexts {
             case .theme: "tEema"
             case .began: "lohko Alkoi"
             case .neutral: "Neutraalisti"
+            case .history: "vaIheet"
             case .delete: "Poista"
             case .erase: "Hävitä"
             }
@@ -98,6 +101,7 @@ extension BrowseMenuTexts {
             case .theme: "teMa"
             case .began: "Började här"
             case .neutral: "Neutralt"
+            case .history: "skeDen"
             case .delete: "ta bOrt"
             case .erase: "Utplåna"
             }
@@ -123,6 +127,7 @@ extension BrowseMenuTexts {
             case .theme: "Theme"
             case .began: "block Began"
             case .neutral: "Neutral"
+            case .history: "Course"
             case .delete: "Delete"
             case .erase: "destroY"
             }

@@ -12,6 +12,10 @@ public struct LiveTexts: Sendable {
     public let menu: BrowseMenuTexts
     /// The row of keys at the bottom.
     public let hints: LiveHintTexts
+    /// The queue of what the expert brings.
+    public let queue: LiveQueueTexts
+    /// Who is to speak, who has been silent, what the projector shows.
+    public let turns: LiveTurnTexts
 }
 
 extension LiveTexts {
@@ -21,7 +25,9 @@ extension LiveTexts {
         notices: .finnish,
         panels: .finnish,
         menu: .finnish,
-        hints: .finnish
+        hints: .finnish,
+        queue: .finnish,
+        turns: .finnish
     )
     static let swedish = LiveTexts(
         header: .swedish,
@@ -29,7 +35,9 @@ extension LiveTexts {
         notices: .swedish,
         panels: .swedish,
         menu: .swedish,
-        hints: .swedish
+        hints: .swedish,
+        queue: .swedish,
+        turns: .swedish
     )
     static let english = LiveTexts(
         header: .english,
@@ -37,6 +45,8 @@ extension LiveTexts {
         notices: .english,
         panels: .english,
         menu: .english,
-        hints: .english
+        hints: .english,
+        queue: .english,
+        turns: .english
     )
 }

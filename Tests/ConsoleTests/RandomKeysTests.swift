@@ -69,5 +69,5 @@ import Testing
             "\u{1B}[200~liite\nkaksi\u{1B}[201~",
         ]
         + ["live\r", ":next\r", ":break\r", ":back 3\r", ":replan\r", ":off\r", ":on\r", ":home\r", ":erase 1\r\r"]
-        + [":agenda\r", ":attendance\r", ":guest Outi\r", ":close\r", ":reopen\r", ":language sv\r", ":memo\r"]
+        + [":agenda\r", ":roster\r", ":queue\r", ":guest Outi\r", ":close\r", ":reopen\r", ":language sv\r", ":memo\r"]
 }

@@ -63,7 +63,8 @@ import TextLayout
         let names = Texts(language).commands
         let arguments: [CommandID: String] = [
             .back: " 1", .goto: " 4", .present: " Aura", .remote: " Eino", .away: " Helka", .guest: " Vieno",
-            .timer: " 2", .erase: " 1", .language: " sv", .off: " 1", .close: "", .search: "",
+            .timer: " 2", .turn: " Aura", .show: " blank", .erase: " 1", .language: " sv", .off: " 1", .close: "",
+            .search: "",
         ]
         let fresh = LiveDriver.running(language)
         for id in CommandID.allCases {

@@ -42,6 +42,21 @@ import TextLayout
     }
 
     @Test(arguments: Language.allCases)
+    func `the expert's queue, entered`(language: Language) {
+        var driver = LiveDriver.running(language)
+        let claim = driver.entries.first { $0.kind == .claim }?.id
+        driver.contribute("Lisätieto: toimivalta on valtuutetulla.", kind: .fact)
+        driver.wait(.minutes(2))
+        let change: [ContributionChange] = [.urgent(true), .why("Laki muuttui."), .certain(false)]
+        driver.contribute("Siihen voi puuttua aina.", links: claim.map { [$0] } ?? [], change)
+        driver.contribute("", links: driver.entries.first.map { [$0.id] } ?? [])
+        driver.wait(.minutes(1))
+        driver.enter(":queue")
+        driver.press(.tab)
+        check(driver, "queue")
+    }
+
+    @Test(arguments: Language.allCases)
     func `the commands`(language: Language) {
         var driver = LiveDriver.running(language)
         driver.type(":")

@@ -3,12 +3,18 @@ import OrderedCollections
 extension Meeting {
     /// What the expert has brought and somebody still has to do something about: urgent first, then the oldest.
     public var queue: [Entry] {
-        standingEntries
+        contributions
             .filter { entry in entry.contribution?.state.isOpen == true && !hangsOnAnother(entry) }
             .sorted { first, second in
                 let (urgent, other) = (first.contribution?.isUrgent == true, second.contribution?.isUrgent == true)
                 return urgent == other ? (first.time, first.number) < (second.time, second.number) : urgent
             }
+    }
+
+    /// The standing entries that have something of the expert's, found by index: copying each entry would cost more.
+    private var contributions: [Entry] {
+        let all = entries.values.elements
+        return all.indices.filter { all[$0].contribution != nil && all[$0].standing == .standing }.map { all[$0] }
     }
 
     /// Whether corrections wait by themselves while the current block goes on.
@@ -25,14 +31,16 @@ extension Meeting {
     /// The entries that the expert corrected although they are no claims, and that were not declined to be ones.
     public var proposedClaims: [Entry] {
         var proposed: Set<ID<Entry>> = []
-        for correction in standingEntries where correction.proposesClaims { proposed.formUnion(correction.links) }
+        for correction in contributions where correction.proposesClaims { proposed.formUnion(correction.links) }
         guard !proposed.isEmpty else { return [] }
-        return standingEntries.filter { proposed.contains($0.id) && $0.kind.mayBeClaim }
+        return entries.values.filter {
+            proposed.contains($0.id) && $0.kind.mayBeClaim && $0.standing == .standing
+        }
     }
 
     /// The corrections by which the expert proposes that an entry is a claim.
     public func proposals(of claim: ID<Entry>) -> [Entry] {
-        standingEntries.filter { $0.proposesClaims && $0.links.contains(claim) }
+        contributions.filter { $0.proposesClaims && $0.links.contains(claim) }
     }
 
     /// Whether the room has heard of an entry, so that a document may tell it.

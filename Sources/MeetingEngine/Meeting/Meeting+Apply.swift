@@ -33,6 +33,7 @@ extension Meeting {
             self.agenda = agenda
         case .attendanceMarked(let person, let attendance):
             self.attendance[person] = attendance
+            attendanceMarks[person] = now
         case .started(let before, let block):
             guard stage == .notStarted, agenda.block(block) != nil else { return .outOfOrder }
             stage = .running(Run(start: now - before, visits: [Run.Visit(block: block, from: now - before)]))

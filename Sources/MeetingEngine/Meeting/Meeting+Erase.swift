@@ -28,6 +28,7 @@ extension Meeting {
         for index in entries.values.indices { withoutPerson(&entries.values[index]) }
         history.rewriteEntries(withoutPerson)
         attendance[person] = nil
+        attendanceMarks[person] = nil
         turns.removeAll { $0 == person }
         history.forget(.attendance(person))
         history.lastAct[.attendance(person)] = nil

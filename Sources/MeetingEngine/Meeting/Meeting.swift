@@ -14,6 +14,8 @@ public struct Meeting: Hashable, Sendable {
     public internal(set) var stage: Stage
     /// Who is there, and how.
     public internal(set) var attendance: [ID<Person>: Attendance]
+    /// When each person's attendance was marked last, to know since when somebody has been there.
+    public internal(set) var attendanceMarks: [ID<Person>: MeetingTime]
     /// The entries by identity, in the order of their times; deleted and erased ones keep their place.
     public internal(set) var entries: OrderedDictionary<ID<Entry>, Entry>
     /// When nothing was kept.
@@ -44,6 +46,7 @@ public struct Meeting: Hashable, Sendable {
         self.agenda = agenda
         stage = .notStarted
         attendance = [:]
+        attendanceMarks = [:]
         entries = [:]
         offRecord = []
         clock = MeetingClock()

@@ -25,7 +25,9 @@ extension CaptureLine {
         let grammar = grammar(in: context)
         let pasted = pastedLines
         var readings = pasted.isEmpty ? [grammar.read(editor.graphemes)] : pasted.map { textOrEntry($0, grammar) }
-        for index in readings.indices where asMark { readings[index].isMark = true }
+        for index in readings.indices where asMark || (begun.edit == nil && readings[index].isWordlessCorrection) {
+            readings[index].isMark = true
+        }
         guard readings.allSatisfy(\.isComplete) else { return [.notice(.noText)] }
         defer { clear() }
         if let edit = begun.edit { return finish(edit, as: readings[0], grammar) }

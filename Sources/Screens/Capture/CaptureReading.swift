@@ -64,6 +64,9 @@ public struct CaptureReading: Hashable, Sendable {
     /// Whether there is something to save.
     public var isComplete: Bool { isMark || !text.isEmpty }
 
+    /// Whether it flags the claim that it shows for a correction, whose words come later.
+    var isWordlessCorrection: Bool { kind == .correction && kindIsChosen && text.isEmpty && !links.isEmpty }
+
     /// The entry to capture.
     ///
     /// - Parameters:

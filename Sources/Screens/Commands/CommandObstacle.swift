@@ -10,6 +10,8 @@ enum CommandObstacle: Hashable, Sendable {
     case noQuestion
     /// Nobody is marked as there.
     case nobodyThere
+    /// Nothing in the queue can take the command.
+    case nothingQueued
     /// The store takes nothing from this console.
     case readOnly
 
@@ -19,6 +21,7 @@ enum CommandObstacle: Hashable, Sendable {
         case .refusal(let refusal): texts.refusals[refusal]
         case .noQuestion: texts.live.notices.noQuestion
         case .nobodyThere: texts.live.notices.roundEmpty
+        case .nothingQueued: texts.live.queue.noneFits
         case .readOnly: texts.live.notices.readOnly
         }
     }
@@ -32,6 +35,7 @@ extension CommandTable {
         if context.isReadOnly, acts.contains(id) { return .readOnly }
         if id == .ask, meeting.currentBlock?.question.isEmpty ?? true { return .noQuestion }
         if id == .round, context.programme.roster.isEmpty { return .nobodyThere }
+        if let action = QueueAction(id), meeting.firstInQueue(for: action) == nil { return .nothingQueued }
         if id == .replan, meeting.replan(at: context.now, zone: context.zone) == nil {
             return .refusal(.nothingToReplan)
         }
@@ -49,6 +53,7 @@ extension CommandTable {
         .start, .next, .previous, .back, .goto, .skip, .break, .extend, .replan, .stop, .continue, .close, .reopen,
         .settle,
         .mark, .ask, .undo, .redo, .erase, .off, .on, .present, .remote, .away, .guest,
+        .turn, .raise, .record, .park, .return, .check, .withdraw, .show,
     ]
 
     /// Why a command does not apply to the stage of a meeting.
@@ -79,14 +84,36 @@ extension CommandTable {
         case .close: .close(before: .zero)
         case .reopen: .reopen
         case .settle: .leaveGapOut
+        case .raise, .record, .park, .return, .check, .withdraw: queueTrial(id, meeting)
         // Their stages say it all; and to judge an undo costs as much as doing it.
-        case .undo, .redo, .off, .on, .back, .goto, .replan, .mark, .unfinished, .ask, .search, .erase, .attendance,
+        case .undo, .redo, .off, .on, .back, .goto, .replan, .mark, .unfinished, .ask, .search, .erase, .roster, .turn,
+            .queue, .show,
             .present,
             .remote, .away,
             .guest, .round, .timer, .help, .blank, .discreet, .agenda, .memo, .language, .saved, .redraw, .home,
             .suspend, .quit:
             nil
         }
+    }
+}
+
+extension CommandTable {
+    /// The step of the first contribution that a command of the queue fits; checking is judged by setting aside.
+    private static func queueTrial(_ id: CommandID, _ meeting: Meeting) -> MeetingCommand? {
+        guard let action = QueueAction(id), let entry = meeting.firstInQueue(for: action), let state = action.state
+        else { return nil }
+        return state == .toCheck ? nil : .moveContribution(entry.id, to: state)
+    }
+}
+
+extension QueueAction {
+    /// What a command of the queue does; nil for the other commands.
+    init?(_ command: CommandID) {
+        let actions: [CommandID: QueueAction] = [
+            .raise: .raise, .record: .record, .park: .park, .return: .putBack, .check: .check, .withdraw: .withdraw,
+        ]
+        guard let action = actions[command] else { return nil }
+        self = action
     }
 }
 

@@ -35,6 +35,8 @@ public struct CommandStages: OptionSet, Hashable, Sendable {
     public static let offRecord: CommandStages = [.goesOff, .standsOff]
     /// Not yet over.
     public static let open: CommandStages = [.notStarted, .running]
+    /// Begun, whether it goes on or is over.
+    public static let live: CommandStages = [.running, .closed]
     /// All.
     public static let all: CommandStages = [.open, .closed, .cancelled]
 

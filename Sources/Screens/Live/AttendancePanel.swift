@@ -65,6 +65,14 @@ extension LiveScene {
     /// The people whose attendance is marked: the roster without those who have left before.
     var people: [Person] { context.programme.roster.values.filter { !$0.hasLeft || meeting.attendance[$0.id] != nil } }
 
+    /// The point of the meeting at which the minute of the clock began: silences change when the clock does.
+    private var minute: MeetingTime {
+        now
+            - Milliseconds(
+                context.now.wall.milliseconds - context.now.wall.milliseconds.flooredQuotient(60_000) * 60_000
+            )
+    }
+
     /// How often each person has been written down: entries, not time of speech.
     private var entriesByPerson: [ID<Person>: Int] {
         var counts: [ID<Person>: Int] = [:]
@@ -80,6 +88,7 @@ extension LiveScene {
         let marked = people.filter { meeting.attendance[$0.id] != nil }.count
         let keys = screen.isInPanel ? "" : panels.attendanceEnter
         var rows = [heading(panels.attendance(marked, people.count), right: keys)]
+        let silences = meeting.silences(at: minute)
         let counts = meeting.stage.run == nil ? [:] : entriesByPerson
         for (index, person) in people.enumerated() {
             let attendance = meeting.attendance[person.id]
@@ -92,9 +101,15 @@ extension LiveScene {
             ])
             if meeting.stage.run != nil, attendance != .away {
                 row.right = texts.plurals.entries(counts[person.id] ?? 0)
+                if let attendance, let silence = silences[person.id], silence >= attendance.quietAfter {
+                    row.right = "⚑ \(texts.live.turns.silence(silence))"
+                }
             }
             row.isSelected = screen.isInPanel && panel.guest == nil && index == panel.position
             rows.append(row)
+        }
+        if rows.contains(where: { $0.right.hasPrefix("⚑") }) {
+            rows.append(DrawnRow(texts.live.turns.silenceCounts, at: 4, style: .dim))
         }
         if let guest = panel.guest {
             var row = DrawnRow("\(panels.guestName) \(guest.text)", at: 2, style: .bold)

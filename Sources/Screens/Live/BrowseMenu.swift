@@ -82,7 +82,7 @@ enum BrowseMenu: Hashable {
         case .theme: self = .theme(LineEditor())
         case .neutral: self = .wording(LineEditor(entry.neutralWording.isEmpty ? entry.text : entry.neutralWording))
         case .erase: self = .erase
-        case .edit, .reply, .insight, .audience, .star, .began, .delete: return .act(action)
+        case .edit, .reply, .insight, .audience, .star, .began, .history, .delete: return .act(action)
         }
         return .stay
     }

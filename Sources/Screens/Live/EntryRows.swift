@@ -82,7 +82,9 @@ extension LiveScene {
         let words = texts.live.log
         var states: [String] = []
         if !entry.conflicts.isEmpty { states.append(words.conflict) }
-        if isQueued(entry) { states.append(words.queued) }
+        if let contribution = entry.contribution, contribution.wasQueued, contribution.state != .recorded {
+            states.append(texts.words.terms.contributions[contribution.state])
+        }
         if look.isSaving { states.append(words.saving) }
         guard !states.isEmpty, let last = rows.indices.last else { return }
         let state = states.joined(separator: ", ")
@@ -102,12 +104,6 @@ extension LiveScene {
         return screen.capture.wantsNumbers
     }
 
-    /// Whether a correction waits: it was captured while the block that goes on holds corrections back.
-    private func isQueued(_ entry: Entry) -> Bool {
-        guard entry.kind == .correction, let block = meeting.currentBlock, block.holdsCorrections else { return false }
-        return entry.block == block.id
-    }
-
     /// The text with what belongs to it: links before it; outcome, owner, date, source and themes after it.
     private func content(of entry: Entry, _ look: EntryLook) -> String {
         let words = texts.live.log
@@ -124,6 +120,7 @@ extension LiveScene {
         for theme in entry.themes { text += " #\(theme)" }
         if look.isSelected {
             if !entry.neutralWording.isEmpty { text += " | \(entry.neutralWording)" }
+            for fact in record(of: entry) { text += " | \(fact)" }
             for conflict in entry.conflicts { text += " {\(texts.words.people.seat(conflict.seat)): \(conflict.text)}" }
         }
         return text

@@ -24,6 +24,10 @@ extension LiveScene {
         if let end = forgottenEnd, let planned = pace?.plannedEnd {
             banners.append((words.forgotten(clock(planned), clock(end)), .bold))
         }
+        if !meeting.turns.isEmpty, !screen.isReading(meeting) {
+            let names = meeting.turns.map(fullName)
+            banners.append((texts.live.turns.line(names[0], names.dropFirst().joined(separator: ", ")), .bold))
+        }
         if let round = screen.round, !screen.isReading(meeting), let words = roundWords(round) {
             banners.append((words, .bold))
         }

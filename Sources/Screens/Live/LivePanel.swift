@@ -12,6 +12,10 @@ enum LivePanel: Hashable {
     case replan(Replan)
     /// Who is there.
     case attendance(AttendancePanel)
+    /// What the expert brings.
+    case queue(QueuePanel)
+    /// The earlier texts and the steps of an entry.
+    case history(ID<Entry>)
     /// What is open, before closing so long before now.
     case closing(end: MeetingTime?)
 }
@@ -20,11 +24,13 @@ extension LiveScene {
     /// The rows of the open panel, its heading first; empty when none is open.
     var panelRows: [DrawnRow] {
         let width = LiveLayout.mainWidth(context.size)
-        return switch screen.panel {
+        return switch panel {
         case .help(let first): helpRows(from: first, width: width)
         case .unfinished: unfinishedRows(width: width)
         case .replan(let replan): replanRows(replan, width: width)
         case .attendance(let panel): attendanceRows(panel, width: width)
+        case .queue(let panel): queueRows(panel, width: width)
+        case .history(let entry): historyRows(of: entry, width: width)
         case .closing(let end): closingRows(end: end)
         case nil: []
         }
@@ -32,10 +38,20 @@ extension LiveScene {
 
     /// What the keys do in the panel that is entered.
     var panelKeys: String {
-        switch screen.panel {
+        switch panel {
+        case .queue(let panel): queueKeys(panel)
         case .attendance: texts.live.panels.attendanceKeys
-        case .help, .unfinished, .replan, .closing, nil: texts.live.panels.insideHint
+        case .help, .unfinished, .replan, .history, .closing, nil: texts.live.panels.insideHint
         }
+    }
+
+    /// The panel in sight.
+    var panel: LivePanel? { screen.shownPanel(meeting) }
+
+    /// How many rows the panel would like, the rule under it included.
+    func panelHeight(_ rows: [DrawnRow]) -> Int {
+        if case .queue = panel { return queueHeight }
+        return rows.isEmpty ? 0 : rows.count + 1
     }
 
     /// Draws the panel and a rule under it, and puts the cursor into it when it is entered.

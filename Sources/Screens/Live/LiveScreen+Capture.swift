@@ -12,12 +12,14 @@ extension LiveScreen {
         ids: inout IDSource
     ) -> [Intent] {
         if isReading(state) { return handleReading(key, state, in: context, ids: &ids) }
-        if capture.isEmpty, panel != nil {
+        if capture.isEmpty, let shown = shownPanel(state) {
             if key == .tab || key == .up {
+                panel = shown
                 focus = .panel
                 return []
             }
             if key == .escape {
+                if case .queue = shown { queueIsClosedIn = state.currentBlock?.id }
                 panel = nil
                 return []
             }
@@ -54,7 +56,7 @@ extension LiveScreen {
                     continue
                 }
                 advanceRound(after: new)
-                intents.append(act(.capture(new)))
+                intents.append(act(isForQueue(new, state) ? .contribute(new, []) : .capture(new)))
             case .revise(let id, let base, let changes): intents.append(act(.revise(id, base: base, changes)))
             case .filled(let id): intents += openNextUnfinished(after: id, state, in: context, ids: &ids)
             case .openCommand: focus = .command(CommandLine())
@@ -101,6 +103,12 @@ extension LiveScreen {
 
     /// A command on this meeting.
     func act(_ command: MeetingCommand) -> Intent { .perform(.meeting(meeting, command)) }
+
+    /// Whether a correction goes into the queue: flagged without words, or typed in a block that holds corrections.
+    private func isForQueue(_ new: NewEntry, _ state: Meeting) -> Bool {
+        guard new.kind == .correction else { return false }
+        return new.text.isEmpty ? new.isMark && !new.links.isEmpty : state.isHoldingCorrections && !new.isMark
+    }
 
     /// A round goes on to the next speaker when the one whose turn it is has been written down.
     private mutating func advanceRound(after new: NewEntry) {

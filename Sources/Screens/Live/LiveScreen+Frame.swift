@@ -36,12 +36,11 @@ extension LiveScene {
     /// Draws the whole screen.
     func draw(into frame: inout Frame) {
         let script = scriptRows(width: LiveLayout.mainWidth(context.size))
-        let panel = panelRows
         let banners = banners
         let layout = LiveLayout(
             size: context.size,
             script: script.count,
-            panel: panel.isEmpty ? 0 : panel.count + 1,
+            panel: panelHeight(panelRows),
             banners: banners.count,
             field: fieldRows,
             log: meeting.stage == .notStarted ? 1 : 3
@@ -65,6 +64,7 @@ extension LiveScene {
             )
         }
         frame.rule(row: layout.lowerRule, style: .dim)
+        drawQueueStatus(into: &frame, row: layout.lowerRule)
         drawLine(into: &frame, layout)
         drawHints(into: &frame, row: layout.hints)
     }

@@ -87,6 +87,9 @@ extension LiveScreen {
         case .began:
             let before = state.clock.time(at: context.now) - entry.time
             return finish(browse) + beganBefore(before, state, in: context)
+        case .history:
+            panel = .history(entry.id)
+            return finish(browse)
         case .delete:
             notice = .text(context.texts.live.menu.deleted)
             let intents = finish(browse, act(.delete(entry.id)))

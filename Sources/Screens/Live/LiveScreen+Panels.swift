@@ -12,6 +12,7 @@ extension LiveScreen {
     ) -> [Intent] {
         switch panel {
         case .attendance(let attendance): return handleAttendance(key, attendance, state, in: context, ids: &ids)
+        case .queue(let queue): return handleQueue(key, queue, state, in: context, ids: &ids)
         case .help(let first):
             let page = max(1, context.size.rows / 2)
             let last = LiveScene(self, in: context)?.lastHelpRow ?? 0
@@ -29,7 +30,7 @@ extension LiveScreen {
                 return leaveAndType(key, state, in: context, ids: &ids)
             }
             return []
-        case .unfinished, .replan, .closing, nil:
+        case .unfinished, .replan, .history, .closing, nil:
             if key == .escape || key == .tab || key == .enter {
                 closePanel()
                 return []
@@ -40,7 +41,7 @@ extension LiveScreen {
     }
 
     /// Letters that a panel has no use for go to the line: typing types.
-    private mutating func leaveAndType(
+    mutating func leaveAndType(
         _ key: Key,
         _ state: Meeting,
         in context: ScreenContext,

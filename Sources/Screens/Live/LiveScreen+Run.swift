@@ -21,8 +21,18 @@ extension LiveScreen {
             return runCourse(command, argument, state, in: context, ids: &ids)
         case .mark, .unfinished, .ask, .search, .undo, .redo, .erase, .off, .on:
             return runCapture(command, argument, state, in: context, ids: &ids)
-        case .attendance, .present, .remote, .away, .guest, .round, .timer:
+        case .roster, .present, .remote, .away, .guest, .round, .turn, .timer:
             return runPeople(command, argument, state, in: context, ids: &ids)
+        case .queue:
+            if case .queue = shownPanel(state) { closeQueue(state) } else { panel = .queue(QueuePanel()) }
+            return []
+        case .raise: return runQueue(.raise, command, argument, state, in: context, ids: &ids)
+        case .record: return runQueue(.record, command, argument, state, in: context, ids: &ids)
+        case .park: return runQueue(.park, command, argument, state, in: context, ids: &ids)
+        case .return: return runQueue(.putBack, command, argument, state, in: context, ids: &ids)
+        case .check: return runQueue(.check, command, argument, state, in: context, ids: &ids)
+        case .withdraw: return runQueue(.withdraw, command, argument, state, in: context, ids: &ids)
+        case .show: return show(argument, in: context)
         case .help, .blank, .discreet, .agenda, .memo, .language, .saved, .redraw, .home, .suspend, .quit:
             return runAround(command, argument, in: context)
         }
@@ -54,11 +64,29 @@ extension LiveScreen {
         case .suspend: return [.suspend]
         case .quit: return [.quit]
         case .start, .next, .previous, .back, .goto, .skip, .break, .extend, .replan, .stop, .continue, .close, .reopen,
-            .settle, .mark, .unfinished, .ask, .search, .undo, .redo, .erase, .off, .on, .attendance, .present, .remote,
-            .away, .guest, .round, .timer:
+            .settle, .mark, .unfinished, .ask, .search, .undo, .redo, .erase, .off, .on, .roster, .present, .remote,
+            .away, .guest, .round, .turn, .timer, .queue, .raise, .record, .park, .return, .check, .withdraw, .show:
             break
         }
         return []
+    }
+
+    /// Closes the queue, also where it opened by itself.
+    mutating func closeQueue(_ state: Meeting) {
+        queueIsClosedIn = state.currentBlock?.id
+        closePanel()
+    }
+
+    /// Chooses what the projector shows, by its word in the user's language or in English.
+    private mutating func show(_ argument: String, in context: ScreenContext) -> [Intent] {
+        let words = context.texts.live.turns
+        let typed = argument.lowercased()
+        let begun = PublicView.allCases.filter { words[$0].hasPrefix(typed) || $0.rawValue.hasPrefix(typed) }
+        guard !typed.isEmpty, let view = begun.first, begun.count == 1 else {
+            return complain(.show, argument, context.texts)
+        }
+        notice = .text(words.shows(words[view]))
+        return [act(.show(view))]
     }
 
     /// Says what a command needs, or that what follows it is not understood.

@@ -56,7 +56,8 @@ extension LiveScreen {
             return [act(.goOffRecord(before: .minutes(minutes)))]
         case .on: return [act(.goOnRecord)]
         case .start, .next, .previous, .back, .goto, .skip, .break, .extend, .replan, .stop, .continue, .close, .reopen,
-            .settle, .attendance, .present, .remote, .away, .guest, .round, .timer, .help, .blank, .discreet, .agenda,
+            .settle, .roster, .present, .remote, .away, .guest, .round, .turn, .timer, .queue, .raise, .record, .park,
+            .return, .check, .withdraw, .show, .help, .blank, .discreet, .agenda,
             .memo, .language, .saved, .redraw, .home, .suspend, .quit:
             return []
         }

@@ -55,8 +55,9 @@ extension LiveScreen {
         case .close: return close(argument, state, in: context)
         case .reopen: return [act(.reopen)]
         case .settle: return [act(.leaveGapOut)]
-        case .mark, .unfinished, .ask, .search, .undo, .redo, .erase, .off, .on, .attendance, .present, .remote, .away,
-            .guest, .round, .timer, .help, .blank, .discreet, .agenda, .memo, .language, .saved, .redraw, .home,
+        case .mark, .unfinished, .ask, .search, .undo, .redo, .erase, .off, .on, .roster, .present, .remote, .away,
+            .guest, .round, .turn, .timer, .queue, .raise, .record, .park, .return, .check, .withdraw, .show, .help,
+            .blank, .discreet, .agenda, .memo, .language, .saved, .redraw, .home,
             .suspend, .quit:
             return []
         }

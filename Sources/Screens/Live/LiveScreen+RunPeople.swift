@@ -12,7 +12,7 @@ extension LiveScreen {
         ids: inout IDSource
     ) -> [Intent] {
         switch command {
-        case .attendance:
+        case .roster:
             if case .attendance = panel { closePanel() } else { panel = .attendance(AttendancePanel()) }
             return []
         case .present: return mark(argument, .present, command, in: context)
@@ -22,6 +22,7 @@ extension LiveScreen {
             guard !argument.isEmpty else { return complain(.guest, argument, context.texts) }
             return addGuest(argument, in: context, ids: &ids)
         case .round: return runRound(argument, state, in: context)
+        case .turn: return runTurn(argument, state, in: context)
         case .timer:
             guard let minutes = CommandArguments.minutes(argument), minutes >= 0 else {
                 return complain(.timer, argument, context.texts)
@@ -30,7 +31,8 @@ extension LiveScreen {
             return []
         case .start, .next, .previous, .back, .goto, .skip, .break, .extend, .replan, .stop, .continue, .close, .reopen,
             .settle, .mark, .unfinished, .ask, .search, .undo, .redo, .erase, .off, .on, .help, .blank, .discreet,
-            .agenda, .memo, .language, .saved, .redraw, .home, .suspend, .quit:
+            .agenda, .memo, .language, .saved, .redraw, .home, .suspend, .quit,
+            .queue, .raise, .record, .park, .return, .check, .withdraw, .show:
             return []
         }
     }
@@ -63,6 +65,25 @@ extension LiveScreen {
         if let exact = keys.first(where: { $0.1.folded == typed.folded }) { return exact.0 }
         let found = keys.filter { !typed.isEmpty && $0.1.folded.hasPrefix(typed.folded) }
         return found.count == 1 ? found.first?.0 : nil
+    }
+
+    /// Somebody asks to speak, the next one speaks, or nobody waits any more.
+    private mutating func runTurn(_ argument: String, _ state: Meeting, in context: ScreenContext) -> [Intent] {
+        let words = context.texts.live.turns
+        let typed = argument.lowercased()
+        if typed == words.done || typed == "done" { return [act(.setTurns([]))] }
+        if typed.isEmpty || typed == words.next || typed == "next" {
+            if state.turns.isEmpty { return say(words.none) }
+            return [act(.setTurns(Array(state.turns.dropFirst())))]
+        }
+        guard let person = person(named: argument, in: context) else {
+            notice = .complaint(context.texts.commands.noSuchName(argument))
+            return []
+        }
+        if state.turns.contains(person), let scene = LiveScene(self, in: context) {
+            return say(words.already(scene.fullName(person)))
+        }
+        return [act(.setTurns(state.turns + [person]))]
     }
 
     /// Begins a round, goes on to the next one, or ends it.

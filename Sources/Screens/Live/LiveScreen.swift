@@ -16,6 +16,8 @@ public struct LiveScreen: Hashable, Sendable {
     var focus = LiveFocus.capture
     /// The panel above the log.
     var panel: LivePanel?
+    /// The expert's block in which the queue, which opens there by itself, was closed.
+    var queueIsClosedIn: ID<Block>?
     /// What the bottom row says until the next key.
     var notice: LiveNotice?
     /// Whether names are hidden.
@@ -77,7 +79,7 @@ public struct LiveScreen: Hashable, Sendable {
     public mutating func refused(_ refusal: Refusal, _ command: Command, in context: ScreenContext) {
         notice = .refusal(refusal)
         guard case .meeting(meeting, let act) = command else { return }
-        if case .capture(let new) = act, refusal != .entryExists {
+        if let new = act.typedEntry, refusal != .entryExists {
             returned.append(new)
             takeReturned(in: context)
         }
@@ -121,5 +123,14 @@ public struct LiveScreen: Hashable, Sendable {
         var captureContext = CaptureContext(context, meeting: meeting, hidesNames: isDiscreet)
         captureContext?.turn = round?.current.map(Speaker.person)
         return captureContext
+    }
+}
+
+extension MeetingCommand {
+    /// The entry whose words were typed into the line, when it is the capture of one.
+    fileprivate var typedEntry: NewEntry? {
+        if case .capture(let new) = self { return new }
+        if case .contribute(let new, _) = self { return new }
+        return nil
     }
 }

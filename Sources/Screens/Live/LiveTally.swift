@@ -16,11 +16,14 @@ struct LiveTally: Hashable {
     init(_ meeting: Meeting) {
         let entries = meeting.entries.values.elements
         var corrected: Set<ID<Entry>> = []
-        for index in entries.indices where entries[index].kind == .correction && entries[index].standing == .standing {
+        for index in entries.indices where entries[index].kind == .correction {
+            guard entries[index].standing == .standing, entries[index].contribution?.state != .withdrawn else {
+                continue
+            }
             corrected.formUnion(entries[index].links)
         }
         for index in entries.indices where entries[index].standing == .standing {
-            if entries[index].isMark { marks += 1 }
+            if entries[index].isMark, entries[index].contribution?.state != .withdrawn { marks += 1 }
             switch entries[index].kind {
             case .claim: if !corrected.contains(entries[index].id) { claims += 1 }
             case .assignment: if entries[index].owner == nil || entries[index].due == nil { assignments += 1 }
