@@ -147,7 +147,14 @@ let package = Package(
             name: "SampleMeeting",
             dependencies: ["Screens", "MeetingEngine", "Localization", "TextLayout", orderedCollections],
             path: "Tests/SampleMeeting",
-            resources: [.embedInCode("sample-meeting-fi.tsv")],
+            resources: [
+                .embedInCode("sample-meeting-fi.tsv"),
+                .embedInCode("sample-meeting-1-fi.tsv"),
+                .embedInCode("sample-meeting-3-fi.tsv"),
+                .embedInCode("sample-meeting-4-fi.tsv"),
+                .embedInCode("sample-meeting-5-fi.tsv"),
+                .embedInCode("sample-acts-fi.tsv"),
+            ],
             swiftSettings: features
         ),
         .testTarget(name: "TextLayoutTests", dependencies: ["TextLayout", "TestSupport"], swiftSettings: features),

@@ -1,3 +1,5 @@
+public import MeetingEngine
+
 /// The words of the memo, in one language; what people said stands between them as they said it.
 public struct MemoTexts: Sendable {
     /// Above the sections.
@@ -48,6 +50,14 @@ public struct MemoHeadTexts: Sendable {
     public let state: String
     /// A draft for comments.
     public let draft: String
+    /// Sent to its readers: the number of the version, the day.
+    public let circulated: @Sendable (Int, String) -> String
+    /// Accepted: the number of the version, the day, by whom.
+    public let approved: @Sendable (Int, String, String) -> String
+    /// Changed since a version was sent: its number.
+    public let changed: @Sendable (Int) -> String
+    /// Who can accept a memo.
+    public let approvers: ApproverNames
     /// The meeting still goes on.
     public let running: String
     /// The meeting has not begun.
@@ -58,6 +68,22 @@ public struct MemoHeadTexts: Sendable {
     public let confidential: String
     /// That the entries are in another language than the memo.
     public let entriesAreIn: LanguageNames
+}
+
+/// What those are called who can accept a memo.
+public struct ApproverNames: Sendable {
+    let group: String
+    let client: String
+    let facilitator: String
+
+    /// The name of somebody who can accept a memo.
+    public subscript(approver: MemoApprover) -> String {
+        switch approver {
+        case .group: group
+        case .client: client
+        case .facilitator: facilitator
+        }
+    }
 }
 
 /// The titles of a memo's sections and of their parts.
@@ -130,6 +156,8 @@ public struct MemoBodyTexts: Sendable {
     public let concern: String
     /// Label: a question.
     public let question: String
+    /// Remark: the group approved the words when they were read back.
+    public let approved: String
     /// Label: where it can be checked.
     public let source: String
     /// A correction or fact that still lacks its source.

@@ -17,24 +17,36 @@ public struct NameTexts: Sendable {
     /// What the places are called that a text was written in.
     public struct Places: Sendable {
         let programmeTitle: String
+        let client: String
+        let targetGroup: String
+        let goal: @Sendable (Int) -> String
         let theme: @Sendable (Int) -> String
         let venue: @Sendable (Int) -> String
         let block: String
         let text: @Sendable (Int, Int) -> String
         let source: @Sendable (Int, Int) -> String
         let grounds: @Sendable (Int, Int) -> String
+        let prose: @Sendable (Int) -> String
+        let reportProse: @Sendable (String) -> String
+        let recommendation: @Sendable (Int) -> String
         let wording: @Sendable (Int, Int) -> String
 
         /// The name of a place, beginning in lower case.
         public subscript(place: Memo.Place) -> String {
             switch place {
             case .programmeTitle: programmeTitle
+            case .client: client
+            case .targetGroup: targetGroup
+            case .goal(let number): goal(number)
             case .theme(let meeting): theme(meeting)
             case .venue(let meeting): venue(meeting)
             case .block: block
             case .text(let meeting, let entry): text(meeting, entry)
             case .source(let meeting, let entry): source(meeting, entry)
             case .grounds(let meeting, let entry): grounds(meeting, entry)
+            case .prose(let meeting, _): prose(meeting)
+            case .reportProse(let section): reportProse(section.rawValue)
+            case .recommendation(let number): recommendation(number)
             case .wording(let meeting, let entry): wording(meeting, entry)
             }
         }
@@ -60,12 +72,18 @@ extension NameTexts {
             "Nimet voi sallia vain ohjaajan omaan kappaleeseen: --for facilitator --allow-names.",
         places: Places(
             programmeTitle: "ohjelman otsikko",
+            client: "tilaajan nimi",
+            targetGroup: "kohderyhmä",
+            goal: { "tavoite \($0)" },
             theme: { "tapaamisen \($0) aihe" },
             venue: { "tapaamisen \($0) paikka" },
             block: "lohkon otsikko",
             text: { "tapaaminen \($0), kirjaus \($1)" },
             source: { "tapaaminen \($0), kirjauksen \($1) lähde" },
             grounds: { "tapaaminen \($0), oikaisun \($1) perustelu tai ala" },
+            prose: { "muistion \($0) käsin kirjoitettu osa" },
+            reportProse: { "raportin käsin kirjoitettu osa \($0)" },
+            recommendation: { "suositus \($0)" },
             wording: { "tapaaminen \($0), kirjauksen \($1) neutraali muotoilu" }
         ),
         atCharacter: { "merkki \($0)" }
@@ -84,12 +102,18 @@ extension NameTexts {
             + "--for facilitator --allow-names.",
         places: Places(
             programmeTitle: "programmets rubrik",
+            client: "beställarens namn",
+            targetGroup: "målgruppen",
+            goal: { "mål \($0)" },
             theme: { "temat för träff \($0)" },
             venue: { "platsen för träff \($0)" },
             block: "rubriken för ett block",
             text: { "träff \($0), anteckning \($1)" },
             source: { "träff \($0), källan i anteckning \($1)" },
             grounds: { "träff \($0), förklaringen eller området i rättelse \($1)" },
+            prose: { "det som skrivits för hand i promemorian för träff \($0)" },
+            reportProse: { "det som skrivits för hand i rapportens del \($0)" },
+            recommendation: { "rekommendation \($0)" },
             wording: { "träff \($0), den neutrala formuleringen i anteckning \($1)" }
         ),
         atCharacter: { "tecken \($0)" }
@@ -109,12 +133,18 @@ extension NameTexts {
             + "--for facilitator --allow-names.",
         places: Places(
             programmeTitle: "title of the programme",
+            client: "name of the client",
+            targetGroup: "target group",
+            goal: { "goal \($0)" },
             theme: { "theme of meeting \($0)" },
             venue: { "place of meeting \($0)" },
             block: "title of a block",
             text: { "meeting \($0), entry \($1)" },
             source: { "meeting \($0), source of entry \($1)" },
             grounds: { "meeting \($0), reason or sector of correction \($1)" },
+            prose: { "prose in the memo of meeting \($0)" },
+            reportProse: { "prose in the section \($0) of the report" },
+            recommendation: { "recommendation \($0)" },
             wording: { "meeting \($0), neutral wording of entry \($1)" }
         ),
         atCharacter: { "character \($0)" }

@@ -15,6 +15,10 @@ public struct Texts: Sendable {
     public let plurals: Plurals
     /// The words of the memo.
     public let memo: MemoTexts
+    /// The words of the final report.
+    public let report: ReportTexts
+    /// What the command line says of documents.
+    public let documents: DocumentTexts
     /// The commands of the live console.
     public let commands: CommandTexts
     /// Why commands are refused.
@@ -46,6 +50,8 @@ public struct Texts: Sendable {
         dates = language.pick(.finnish, .swedish, .english)
         plurals = language.pick(.finnish, .swedish, .english)
         memo = language.pick(.finnish, .swedish, .english)
+        report = language.pick(.finnish, .swedish, .english)
+        documents = language.pick(.finnish, .swedish, .english)
         commands = language.pick(.finnish, .swedish, .english)
         refusals = language.pick(.finnish, .swedish, .english)
         home = language.pick(.finnish, .swedish, .english)

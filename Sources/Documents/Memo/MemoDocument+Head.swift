@@ -88,8 +88,22 @@ extension MemoDocument {
         switch standing {
         case .planned: texts.memo.head.planned
         case .running: texts.memo.head.running
-        case .held: texts.memo.head.draft
+        case .held: sentence(state)
         case .cancelled: texts.memo.head.cancelled
+        }
+    }
+}
+
+extension MemoDocument {
+    /// How far the memo has come.
+    public func sentence(_ state: MemoState) -> String {
+        let words = texts.memo.head
+        return switch state {
+        case .draft: words.draft
+        case .circulated(version: let number, let day): words.circulated(number, texts.dates.day(day))
+        case .approved(version: let number, let day, by: let approver):
+            words.approved(number, texts.dates.day(day), words.approvers[approver])
+        case .changed(since: let number): words.changed(number)
         }
     }
 }

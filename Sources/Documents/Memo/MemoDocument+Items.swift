@@ -4,7 +4,8 @@ import MeetingEngine
 extension MemoDocument {
     /// An entry as an item of a list: its text, what came of it, where it can be checked, and what stands under it.
     func listItem(_ item: Memo.Item) -> Document.Item {
-        let outcome = item.outcome.map { texts.words.terms.outcomes[$0] } ?? ""
+        let outcome = item.outcome.map { texts.words.terms.outcomes[$0] }
+        let remarks = [outcome, item.isApproved ? body.approved : nil].compactMap { $0 }
         var under: [Document.Item] = []
         if let source = sourceLine(item) { under.append(source) }
         under += item.attached.map { attached in
@@ -12,7 +13,10 @@ extension MemoDocument {
             if let label = label(of: attached.kind) { below.line.label = label }
             return below
         }
-        return Document.Item(Document.Line(item.text, remark: outcome, entries: [item.entry]), items: under)
+        return Document.Item(
+            Document.Line(item.text, remark: remarks.joined(separator: ", "), entries: [item.entry]),
+            items: under
+        )
     }
 
     /// Something agreed: who, by when, what.

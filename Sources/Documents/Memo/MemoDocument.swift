@@ -4,14 +4,20 @@ public import MeetingEngine
 /// Makes a document of a memo, in the language of its texts.
 public struct MemoDocument: Sendable {
     let texts: Texts
+    let state: MemoState
 
     /// Makes a maker for a language, which need not be that of the programme.
-    public init(_ texts: Texts) { self.texts = texts }
+    ///
+    /// - Parameter state: how far the memo has come on its way to its readers.
+    public init(_ texts: Texts, state: MemoState = .draft) {
+        self.texts = texts
+        self.state = state
+    }
 
     /// The whole document; the same memo gives the same document.
     public func document(_ memo: Memo) -> Document {
         let nothing = nothing(for: memo)
-        return Document(
+        var document = Document(
             .memo,
             language: texts.language,
             audience: memo.audience,
@@ -36,6 +42,22 @@ public struct MemoDocument: Sendable {
                 course(memo),
             ].compactMap { $0 }
         )
+        for index in document.sections.indices { addProse(of: memo, to: &document.sections[index]) }
+        return document
+    }
+
+    /// Puts what was written by hand into a section in front of what was captured.
+    private func addProse(of memo: Memo, to section: inout Document.Section) {
+        guard let key = MemoSection(rawValue: section.key), let prose = memo.prose[key] else { return }
+        let nothing = [nothing(for: memo), nothing(for: memo, body.noInsights)].map {
+            Document.Block.paragraph(Document.Line($0))
+        }
+        // A section that says something is not empty any more.
+        section.blocks.removeAll(where: nothing.contains)
+        let paragraphs = prose.split(whereSeparator: \.isNewline).map {
+            Document.Block.paragraph(Document.Line(String($0)))
+        }
+        section.blocks.insert(contentsOf: paragraphs, at: 0)
     }
 
     var titles: MemoTitles { texts.memo.titles }
@@ -120,7 +142,10 @@ public struct MemoDocument: Sendable {
             section.add(Document.Line(question.text, label: body.asked, entries: [question.entry]))
         }
         for summary in told.summaries {
-            section.add(Document.Line(summary.text, label: body.summary, entries: [summary.entry]))
+            let remark = summary.isApproved ? body.approved : ""
+            section.add(
+                Document.Line(summary.text, label: body.summary, remark: remark, entries: [summary.entry])
+            )
         }
     }
 

@@ -21,7 +21,7 @@ public struct SourceFile: Hashable, Sendable {
     /// a byte-order mark.
     ///
     /// - Throws: when the file is too large, or is UTF-16 or binary.
-    func text() throws(InputError) -> String {
+    public func text() throws(InputError) -> String {
         guard bytes.count <= SourceFile.limit else { throw error(.tooLarge(megabytes: SourceFile.limit >> 20)) }
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { throw error(.encodingIsUTF16) }
         let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]

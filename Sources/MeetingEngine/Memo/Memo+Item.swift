@@ -19,6 +19,8 @@ extension Memo {
         public var asOf: CalendarDay?
         /// Whether it is starred.
         public var isStarred: Bool
+        /// Whether the group approved its text when it was read back to them.
+        public var isApproved: Bool
         /// What stands under it: comparisons of an experience, concerns about a solution, the question that was parked.
         public var attached: [Item]
     }

@@ -44,6 +44,7 @@ extension Memo {
         next = builder.next()
         moods = builder.visible(.mood).map(builder.item)
         time = builder.timeRecord()
+        prose = audience == .organisation ? [:] : meeting.prose.filter { !$0.value.isBlank }
         unfinished = meeting.unfinished.count
     }
 }

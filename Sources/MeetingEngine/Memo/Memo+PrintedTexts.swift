@@ -11,6 +11,12 @@ extension Memo {
     public enum Place: Hashable, Sendable {
         /// The title of the programme.
         case programmeTitle
+        /// The organisation that ordered the programme.
+        case client
+        /// Whom the programme is for.
+        case targetGroup
+        /// A goal, by its number from 1.
+        case goal(Int)
         /// The theme of a meeting.
         case theme(meeting: Int)
         /// Where a meeting is held.
@@ -23,6 +29,12 @@ extension Memo {
         case source(meeting: Int, entry: Int)
         /// Why a correction differs from what was believed, or what it holds for.
         case grounds(meeting: Int, entry: Int)
+        /// What was written into a section of the memo by hand.
+        case prose(meeting: Int, MemoSection)
+        /// What was written into a section of the report by hand.
+        case reportProse(ReportSection)
+        /// A recommendation, by its number from 1.
+        case recommendation(Int)
         /// The neutral wording of a claim.
         case wording(meeting: Int, entry: Int)
     }
@@ -51,6 +63,9 @@ extension Memo {
         case .last: break
         }
         texts += (time?.rows ?? []).map { PrintedText(place: .block, text: $0.title) }
+        texts += MemoSection.allCases.map {
+            PrintedText(place: .prose(meeting: head.number, $0), text: prose[$0] ?? "")
+        }
         return texts.filter { !$0.text.isBlank }
     }
 
@@ -67,7 +82,7 @@ extension Memo {
         return items.flatMap { [$0] + $0.attached }
     }
 
-    private static func texts(of item: Item) -> [PrintedText] {
+    static func texts(of item: Item) -> [PrintedText] {
         [
             PrintedText(place: .text(meeting: item.meeting, entry: item.number), text: item.text),
             PrintedText(place: .source(meeting: item.meeting, entry: item.number), text: item.source),

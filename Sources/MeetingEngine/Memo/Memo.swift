@@ -38,6 +38,9 @@ public struct Memo: Hashable, Sendable {
     public var moods: [Item]
     /// How the time went; nil before the start.
     public var time: TimeRecord?
+    /// What the facilitator wrote into the sections by hand; never an empty text, and nothing for the organisation, since
+    /// it is written for those who were there.
+    public var prose: [MemoSection: String]
     /// How many entries still wait for their text; none of them is in the memo.
     public var unfinished: Int
 }

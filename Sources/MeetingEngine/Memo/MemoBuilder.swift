@@ -122,6 +122,7 @@ struct MemoBuilder {
             source: note.source,
             asOf: entry.contribution?.asOf ?? note.asOf ?? (isOfToday ? day : nil),
             isStarred: entry.isStarred,
+            isApproved: entry.isApproved,
             attached: attached
         )
     }

@@ -36,7 +36,9 @@ public struct NameScan: Sendable {
 
     private func isDecided(_ hit: NameHit, at place: Memo.Place) -> Bool {
         switch place {
-        case .programmeTitle, .theme, .venue, .block: hit.certainty == .ask
+        case .programmeTitle, .client, .targetGroup, .goal, .theme, .venue, .block, .prose, .reportProse,
+            .recommendation:
+            hit.certainty == .ask
         case .text(let meeting, let entry), .source(let meeting, let entry), .grounds(let meeting, let entry),
             .wording(let meeting, let entry):
             programme.meeting(number: meeting)?.entries.values.first { $0.number == entry }?.keeps(hit) ?? false
