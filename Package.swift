@@ -36,6 +36,8 @@ let package = Package(
         .target(name: "CSQLite"),
         // libvoikko is opened at run time: its dictionary may be missing, and search must still work.
         .target(name: "CVoikko"),
+        // And so is Snowball's libstemmer.
+        .target(name: "CStemmer"),
 
         // Pure values, from the bottom up.
         .target(
@@ -71,7 +73,7 @@ let package = Package(
             swiftSettings: features
         ),
         .target(name: "Localization", dependencies: ["MeetingEngine"], swiftSettings: features),
-        .target(name: "FinnishLanguage", dependencies: ["MeetingEngine", "CVoikko"], swiftSettings: features),
+        .target(name: "FinnishLanguage", dependencies: ["MeetingEngine", "CVoikko", "CStemmer"], swiftSettings: features),
         .target(
             name: "Interchange",
             dependencies: [

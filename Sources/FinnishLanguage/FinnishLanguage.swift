@@ -26,6 +26,9 @@ public final class FinnishLanguage {
     /// as a whole, each part.
     public func baseForms(of word: String) -> [String] { unique(readings(of: word).map(\.baseForm)) }
 
+    /// Whether a word stands in the dictionary as it is written, or in lower case.
+    func knows(_ word: String) -> Bool { !analyses(of: word.withPlainApostrophe).isEmpty }
+
     /// The base forms of a word and of every run of parts in its compounds, in lower case.
     ///
     /// `neuvotteluilmapiirissä` gives *neuvottelu*, *ilma*, *piiri*, *neuvotteluilma*, *ilmapiiri* and

@@ -1,0 +1,169 @@
+import MeetingEngine
+
+/// What an analyser knows: its libraries, which belong to one thread at a time, and the words seen so far.
+struct AnalyserState {
+    /// How many words are remembered before all are forgotten, so that memory stays bounded.
+    private static let mostWords = 60_000
+
+    let glossary: Glossary
+    let dictionary: FinnishLanguage?
+    let stemmers: [Language: Stemmer]
+    private var seen: [WordKey: WordForms] = [:]
+
+    /// A word with what its forms depend on.
+    private struct WordKey: Hashable {
+        var word: String
+        var language: Language
+        /// Names are not guessed at: *Zaynab* is no misspelling.
+        var mayBeMisspelt: Bool
+    }
+
+    init(_ glossary: Glossary, _ voikko: String, _ stemmer: String) {
+        self.glossary = glossary
+        dictionary = FinnishLanguage(library: voikko)
+        var stemmers: [Language: Stemmer] = [:]
+        for language in Language.allCases { stemmers[language] = Stemmer(language, library: stemmer) }
+        self.stemmers = stemmers
+    }
+
+    /// Tells one version of the dictionary from another by some words that it reads.
+    var fingerprint: Int {
+        let words = ["neuvotteluilmapiirissä", "luottamusmiehille", "tapaamisessa", "työajoista", "annan", "päiville"]
+        let read = words.flatMap { dictionary?.compoundChains(of: $0) ?? [] }.joined(separator: " ")
+        return read.utf8.reduce(5381) { ($0 &* 33 &+ Int($1)) & 0xFFFF_FFFF }
+    }
+
+    mutating func forms(of text: String, in language: Language) -> SearchAnalyser.Forms {
+        var forms = SearchAnalyser.Forms()
+        var bases: Set<String> = []
+        var parts: Set<String> = []
+        for word in TextWord.words(of: text) {
+            let found = self.forms(of: word, in: language)
+            for base in found.bases where bases.insert(base).inserted { forms.bases.append(base) }
+            for part in found.parts where parts.insert(part).inserted { forms.parts.append(part) }
+        }
+        return forms
+    }
+
+    mutating func marks(in text: String, language: Language, _ lookups: [SearchAnalyser.Lookup]) -> [Range<Int>] {
+        TextWord.words(of: text).filter { word in
+            let found = forms(of: word, in: language)
+            let lower = word.word.lowercased()
+            let all = [lower] + lower.split { "-:".contains($0) }.map(String.init) + found.bases + found.parts
+            return lookups.contains { lookup in
+                all.contains { lookup.exact.contains($0) }
+                    || all.contains { word in lookup.prefixes.contains { word.hasPrefix($0) } }
+            }
+        }.map(\.range)
+    }
+
+    mutating func lookup(_ query: String, isPartial: Bool) -> SearchAnalyser.Lookup {
+        let word = query.lowercased()
+        var lookup = SearchAnalyser.Lookup(exact: [word])
+        func add(_ words: [String]) { for word in words where !lookup.exact.contains(word) { lookup.exact.append(word) } }
+        func begin(_ words: [String]) {
+            for word in words where !lookup.prefixes.contains(word) { lookup.prefixes.append(word) }
+        }
+        let read = word.count > 2 || !isPartial ? dictionary?.baseForms(of: word) ?? [] : []
+        add(read)
+        var meant = read
+        if read.isEmpty, word.count > 2 {
+            let slang = glossary.words(inflectedAs: word)
+            let guessed = slang.isEmpty && !isPartial ? guesses(word)?.bases ?? [] : []
+            add(slang + guessed)
+            meant += slang + guessed
+        }
+        // A word that the dictionary has is looked up by its base forms; what is typed so far, or unknown, by its letters.
+        if isPartial || read.isEmpty { begin([word]) }
+        if word.count > 2 {
+            for language in Language.allCases {
+                guard let stem = stemmers[language]?.stem(word), stem.count > 1 else { continue }
+                if language != .finnish || read.isEmpty { add([mark(language) + stem]) }
+                if language == .finnish, dictionary == nil, stem.count > 3 { begin([stem]) }
+            }
+        }
+        for synonym in glossary.synonyms(of: [word] + meant) {
+            let known = dictionary?.baseForms(of: synonym) ?? []
+            add([synonym] + known)
+            if known.isEmpty { begin(Glossary.beginnings(of: synonym)) }
+        }
+        return lookup
+    }
+
+    private mutating func forms(of word: TextWord, in language: Language) -> WordForms {
+        let lower = word.word.lowercased()
+        let key = WordKey(
+            word: lower,
+            language: language,
+            mayBeMisspelt: !word.isCapital || word.beginsSentence
+        )
+        if let known = seen[key] { return known }
+        if seen.count >= AnalyserState.mostWords { seen = [:] }
+        let forms = read(key)
+        seen[key] = forms
+        return forms
+    }
+
+    private func read(_ key: WordKey) -> WordForms {
+        var forms = WordForms()
+        // Figures have no forms, and there are many of them.
+        guard key.word.contains(where: \.isLetter) else { return forms }
+        switch key.language {
+        case .finnish:
+            forms.bases = dictionary?.baseForms(of: key.word) ?? []
+            forms.parts = dictionary?.compoundChains(of: key.word).filter { !forms.bases.contains($0) } ?? []
+            if !isKnown(key.word) {
+                if key.mayBeMisspelt, let guessed = guesses(key.word) { forms.parts += guessed.bases + guessed.parts }
+                stem(key.word, .finnish, into: &forms)
+            }
+        case .swedish, .english: stem(key.word, key.language, into: &forms)
+        }
+        for form in [key.word] + forms.bases + forms.parts {
+            let plain = withoutDiacritics(form)
+            if plain != form, !forms.parts.contains(plain) { forms.parts.append(plain) }
+        }
+        return forms
+    }
+
+    /// Whether the dictionary has the word itself, not just what stands before a colon or between hyphens.
+    private func isKnown(_ word: String) -> Bool { dictionary?.knows(word) ?? false }
+
+    private func stem(_ word: String, _ language: Language, into forms: inout WordForms) {
+        let head = word.split(separator: ":").first.map(String.init) ?? word
+        guard head.count > 2, let stem = stemmers[language]?.stem(head), stem.count > 1 else { return }
+        forms.parts.append(mark(language) + stem)
+    }
+
+    /// What an unknown word was meant to be; nil when nothing known is one slip away.
+    private func guesses(_ word: String) -> WordForms? {
+        guard let dictionary else { return nil }
+        for kind in Misspelling.guesses(word) {
+            let known = kind.filter { dictionary.knows($0) }
+            guard !known.isEmpty else { continue }
+            var forms = WordForms()
+            for word in known {
+                forms.bases += dictionary.baseForms(of: word).filter { !forms.bases.contains($0) }
+                forms.parts += dictionary.compoundChains(of: word).filter {
+                    !forms.bases.contains($0) && !forms.parts.contains($0)
+                }
+            }
+            return forms
+        }
+        return nil
+    }
+
+    /// What keeps the stems of each language apart from words and from each other.
+    private func mark(_ language: Language) -> String {
+        switch language {
+        case .finnish: "_f"
+        case .swedish: "_s"
+        case .english: "_e"
+        }
+    }
+}
+
+/// What one word is indexed under.
+struct WordForms: Hashable, Sendable {
+    var bases: [String] = []
+    var parts: [String] = []
+}
