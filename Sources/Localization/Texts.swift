@@ -30,6 +30,8 @@ public struct Texts: Sendable {
 
     /// The home screen.
     public let home: HomeTexts
+    /// The search of all meetings.
+    public let search: SearchTexts
     /// The form of a programme.
     public let form: FormTexts
     /// The agenda editor.
@@ -55,6 +57,7 @@ public struct Texts: Sendable {
         commands = language.pick(.finnish, .swedish, .english)
         refusals = language.pick(.finnish, .swedish, .english)
         home = language.pick(.finnish, .swedish, .english)
+        search = language.pick(.finnish, .swedish, .english)
         form = language.pick(.finnish, .swedish, .english)
         agendaEditor = language.pick(.finnish, .swedish, .english)
         files = language.pick(.finnish, .swedish, .english)

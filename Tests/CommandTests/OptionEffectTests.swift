@@ -47,6 +47,7 @@ import Testing
         ),
         // A name stands in a text of this one.
         (["memo", "neuvottelu/3", "--for", "facilitator"], [["--allow-names"]]),
+        (["search", "neuvottelu"], [["--kind", "oivallus"], ["--programme", "muu"], ["--json"]]),
         (["log", "neuvottelu/2"], []),
         (["export", "neuvottelu", "out.jsonl"], [["--with-people"]]),
         (

@@ -23,7 +23,7 @@ apt_works() { stub apt-get 'echo "apt-get $*" >>"$CALLS"'; }
 complete() {
     mkdir -p "$box/root/usr/include/libvoikko" "$box/root/usr/lib/voikko/5" "$box/root/etc/ssl/certs"
     touch "$box/root/usr/include/ncurses.h" "$box/root/usr/include/sqlite3.h" "$box/root/usr/include/libvoikko/voikko.h"
-    touch "$box/root/etc/ssl/certs/ca-certificates.crt" "$box/root/usr/include/vterm.h"
+    touch "$box/root/etc/ssl/certs/ca-certificates.crt" "$box/root/usr/include/vterm.h" "$box/root/usr/lib/libstemmer.so.0d"
     for tool in git tmux python3 strace; do stub "$tool" ':'; done
 }
 
@@ -66,10 +66,10 @@ expect "a bare machine is made ready" exits 0
 expect "each missing package has its reason" says "libsqlite3-dev   keeps the programmes in SQLite files"
 expect "the command is shown before it runs" says "apt-get install --yes --no-install-recommends git ca-certificates"
 expect "the lists of packages are renewed" ran "Timeout=120 update"
-expect "what is missing is installed" ran "git ca-certificates libncurses-dev libsqlite3-dev libvoikko-dev voikko-fi"
+expect "what is missing is installed" ran "git ca-certificates libncurses-dev libsqlite3-dev libvoikko-dev voikko-fi libstemmer0d"
 expect "running installs no tmux" did_not_run tmux
 try test
-expect "testing installs the test tools too" ran "voikko-fi libvterm-dev tmux"
+expect "testing installs the test tools too" ran "libstemmer0d libvterm-dev tmux"
 
 machine; complete; apt_works; rm "$box/root/usr/include/sqlite3.h"
 try run

@@ -20,6 +20,12 @@ public final class SearchAnalyser: Sendable {
         public var exact: [String] = []
         /// Beginnings of words.
         public var prefixes: [String] = []
+
+        /// Makes a lookup.
+        public init(exact: [String] = [], prefixes: [String] = []) {
+            self.exact = exact
+            self.prefixes = prefixes
+        }
     }
 
     /// What is missing on this machine, so that less is found.

@@ -117,7 +117,7 @@ func yamlPosition(of node: Node, in file: String) -> SourcePosition {
 }
 
 /// The tree of a YAML text; nil when it is empty.
-private func composed(_ text: String, file: String) throws(InputError) -> Node? {
+func composed(_ text: String, file: String) throws(InputError) -> Node? {
     do {
         return try Yams.compose(yaml: text)
     } catch let error as YamlError {

@@ -16,8 +16,9 @@ extension StoreFolder {
     /// That is permissions, acts that wait in rescue files, and the index, which is made anew from the logs. A damaged
     /// programme stays as it is.
     ///
+    /// - Parameter search: what the words of entries are indexed with; nil leaves them to the next run of the indexer.
     /// - Throws: why the index cannot be written.
-    public func repair() throws(StoreError) -> Repair {
+    public func repair(search: SearchIndexing? = nil) throws(StoreError) -> Repair {
         var repair = Repair()
         let names = programmeNames()
         for file in names.flatMap({ [programmeFile($0), peopleFile($0)] }) {
@@ -29,7 +30,7 @@ extension StoreFolder {
             repair.merged += file.rescuedActs
             file.close()
         }
-        switch try Indexer.rebuild(self) {
+        switch try Indexer.rebuild(self, search: search) {
         case .updated(let changes): repair.indexed = changes
         case .alreadyRunning: break
         }

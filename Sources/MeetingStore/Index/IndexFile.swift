@@ -3,12 +3,12 @@ import GRDB
 import Glibc
 import MeetingEngine
 
-/// The derived index: what lists show of every programme.
+/// The derived index: what lists show of every programme, and the words of every entry.
 ///
 /// Another version of it is thrown away and made again.
 final class IndexFile {
     /// The version of its tables.
-    static let version = 1
+    static let version = 2
 
     private static let tables = """
         CREATE TABLE programme(
@@ -27,7 +27,7 @@ final class IndexFile {
         ) STRICT, WITHOUT ROWID;
         """
 
-    private let connection: Connection
+    let connection: Connection
 
     /// Opens the index for reading.
     init(reading path: String) throws(StoreError) { connection = try IndexFile.open(path, for: .reading) }
@@ -120,6 +120,7 @@ final class IndexFile {
         try FileSystem.destroy("\(path)-journal")
         return try Connection(making: path, as: .index) { db in
             try db.execute(sql: tables)
+            try db.execute(sql: SearchTables.sql)
             try db.execute(sql: "PRAGMA user_version = \(version)")
         }
     }
@@ -193,7 +194,7 @@ extension CivilTime {
     /// Seconds since 1970 on the same clock on the wall: one column, and quick to read.
     fileprivate var secondsSinceEpoch: Int { day.daysSinceEpoch * 86_400 + second }
 
-    fileprivate init(secondsSinceEpoch seconds: Int) {
+    init(secondsSinceEpoch seconds: Int) {
         let days = seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400
         self.init(day: CalendarDay(daysSinceEpoch: days), second: seconds - days * 86_400)
     }

@@ -16,15 +16,21 @@ public enum Indexer {
 
     /// Notices changed, new and removed programmes and sums them up again, in small transactions.
     ///
+    /// - Parameter search: what the words of entries are indexed with; nil leaves them as they are.
     /// - Throws: why the index cannot be written; it is derived, so nothing is lost.
-    public static func run(_ folder: StoreFolder) throws(StoreError) -> Run { try run(folder, anew: false) }
+    public static func run(_ folder: StoreFolder, search: SearchIndexing? = nil) throws(StoreError) -> Run {
+        try run(folder, search, anew: false)
+    }
 
     /// Throws the index away and makes it of the logs again.
     ///
+    /// - Parameter search: what the words of entries are indexed with; nil leaves them to the next run.
     /// - Throws: why the index cannot be written; it is derived, so nothing is lost.
-    public static func rebuild(_ folder: StoreFolder) throws(StoreError) -> Run { try run(folder, anew: true) }
+    public static func rebuild(_ folder: StoreFolder, search: SearchIndexing? = nil) throws(StoreError) -> Run {
+        try run(folder, search, anew: true)
+    }
 
-    private static func run(_ folder: StoreFolder, anew: Bool) throws(StoreError) -> Run {
+    private static func run(_ folder: StoreFolder, _ search: SearchIndexing?, anew: Bool) throws(StoreError) -> Run {
         // A store that was thrown away since (the demo's) is not made again.
         guard FileSystem.status(folder.path) != nil else { return .updated(changes: 0) }
         try folder.prepare()
@@ -34,11 +40,14 @@ public enum Indexer {
         defer { close(lock) }
         guard system_lock(lock) == 0 else { return .alreadyRunning }
 
-        if anew {
-            try FileSystem.destroy(folder.indexFile)
-            try FileSystem.destroy("\(folder.indexFile)-journal")
+        if anew { try destroyIndex(of: folder) }
+        var index = try IndexFile(writing: folder.indexFile)
+        if let search, let signature = try index.searchSignature(), signature != search.analysis.signature {
+            // Words that were computed otherwise could not be taken out any more.
+            index.close()
+            try destroyIndex(of: folder)
+            index = try IndexFile(writing: folder.indexFile)
         }
-        let index = try IndexFile(writing: folder.indexFile)
         defer { index.close() }
         let known = try index.marks()
         let names = folder.programmeNames()
@@ -56,6 +65,12 @@ public enum Indexer {
             }
         }
         if !changed.isEmpty { try index.store(changed, forgetting: []) }
+        try search?.run(folder, names, into: index)
         return .updated(changes: changes)
+    }
+
+    private static func destroyIndex(of folder: StoreFolder) throws(StoreError) {
+        try FileSystem.destroy(folder.indexFile)
+        try FileSystem.destroy("\(folder.indexFile)-journal")
     }
 }

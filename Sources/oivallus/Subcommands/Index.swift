@@ -15,7 +15,7 @@ struct Index: ParsableCommand {
         setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, 10)
         let environment = Environment()
         do throws(StoreError) {
-            _ = try Indexer.run(environment.store(at: store.store))
+            _ = try Indexer.run(environment.store(at: store.store), search: .of(environment))
         } catch {
             throw Failure(error, Settings(environment))
         }

@@ -27,7 +27,7 @@ struct DeleteProgramme: ParsableCommand {
         let copies = workshop.folder.copies(of: programme)
         do throws(StoreError) {
             try workshop.folder.deleteProgramme(programme)
-            _ = try Indexer.run(workshop.folder)
+            _ = try Indexer.run(workshop.folder, search: .of(workshop.environment))
         } catch {
             if case .missing = error { throw Failure(texts.noProgramme(name), code: 66) }
             throw Failure(error, workshop.settings)

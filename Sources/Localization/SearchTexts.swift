@@ -1,0 +1,163 @@
+public import MeetingEngine
+
+/// What is said when all meetings are searched.
+public struct SearchTexts: Sendable {
+    /// Before the line that is typed.
+    public let label: String
+    /// What can be typed, one line each, the key and its meaning apart by a tab.
+    public let help: [String]
+    /// Nothing was found.
+    public let nothing: String
+    /// So many entries were found.
+    public let found: @Sendable (Int) -> String
+    /// At least so many were found.
+    public let foundAtLeast: @Sendable (Int) -> String
+    /// The search goes on.
+    public let searching: String
+    /// The keys of the search screen.
+    public let hints: String
+    /// The same, in at most 78 columns.
+    public let shortHints: String
+    /// Without the Finnish dictionary.
+    public let noDictionary: String
+    /// Without libstemmer.
+    public let noStemmer: String
+    let unknownFilter: @Sendable (String, String?) -> String
+    let missingValue: @Sendable (String, String) -> String
+    let unknownValue: @Sendable (String, String, String) -> String
+    let unknownProgramme: @Sendable (String) -> String
+    let noIndex: String
+    let unreadable: String
+    let days: String
+    let yesOrNo: String
+    let kinds: String
+    let audiences: String
+
+    /// Why a search cannot be done as it is written.
+    public subscript(fault: SearchFault) -> String {
+        switch fault {
+        case .unknownFilter(let name, let nearest): unknownFilter(name, nearest)
+        case .missingValue(let filter, let written): missingValue(written, examples(filter))
+        case .unknownValue(let value, let filter, let written): unknownValue(value, written, examples(filter))
+        case .unknownProgramme(let name): unknownProgramme(name)
+        case .noIndex: noIndex
+        case .unreadable: unreadable
+        }
+    }
+
+    private func examples(_ filter: SearchFilter) -> String {
+        switch filter {
+        case .kind: kinds
+        case .programme: "neuvottelu"
+        case .theme: "luottamus"
+        case .after, .before: days
+        case .corrected, .starred: yesOrNo
+        case .audience: audiences
+        }
+    }
+}
+
+extension SearchTexts {
+    static let finnish = SearchTexts(
+        label: "Haku kaikista tapaamisista:",
+        help: [
+            "sana\tmissä tahansa muodossa, myös yhdyssanan osana; sana* = sanan alku",
+            "\"sanat näin\"\ttäsmälleen näin", "-sana\tei tätä",
+            "laji:oivallus\tlaji nimellä tai kirjaimella, useampi pilkulla",
+            "ohjelma:neuvottelu\tohjelman lyhyt nimi tai otsikon sana", "teema:luottamus\tkirjauksen teema (#)",
+            "alkaen:2024\ttästä päivästä alkaen: 2024, 3/2024 tai 12.3.2024", "ennen:2025\tennen tätä päivää",
+            "oikaistu:kyllä\tasiantuntija on oikaissut", "tähti:kyllä\ttähdellä merkityt",
+            "jakelu:järjestö\tohjaaja, ryhmä tai järjestö",
+        ],
+        nothing: "Ei löytynyt.",
+        found: { $0 == 1 ? "1 kirjaus" : "\($0) kirjausta" },
+        foundAtLeast: { "vähintään \($0) kirjausta, uusimmat ensin luettu" },
+        searching: "haetaan…",
+        hints: "↑↓ valitse · Enter avaa tapaamisen kirjauksen kohdalta · F1 ohje · Esc takaisin",
+        shortHints: "↑↓ valitse · Enter avaa · F1 ohje · Esc takaisin",
+        noDictionary: "Suomen sanakirja puuttuu (libvoikko1, voikko-fi): taivutetut muodot löytyvät vain osittain.",
+        noStemmer: "libstemmer0d puuttuu: sanakirjan ulkopuoliset sanat löytyvät vain alusta.",
+        unknownFilter: { name, nearest in
+            "Suodatinta ”\(name):” ei ole"
+                + (nearest.map { "; tarkoititko ”\($0):”?" } ?? ". Lainausmerkeissä se on teksti.")
+        },
+        missingValue: { "”\($0):” tarvitsee arvon, esimerkiksi \($1)." },
+        unknownValue: { "”\($0)” ei käy suodattimeen ”\($1):”. Käy esimerkiksi \($2)." },
+        unknownProgramme: { "Ohjelmaa ”\($0)” ei ole." },
+        noIndex: "Hakemistoa tehdään; hae hetken päästä uudelleen.",
+        unreadable: "Hakemistoa ei voi juuri nyt lukea; hae uudelleen.",
+        days: "2024, 3/2024 tai 12.3.2024",
+        yesOrNo: "kyllä tai ei",
+        kinds: "oivallus, oikaisu tai x",
+        audiences: "ohjaaja, ryhmä tai järjestö"
+    )
+
+    static let swedish = SearchTexts(
+        label: "Sök i alla träffar:",
+        help: [
+            "ord\ti alla former; ord* = början av ett ord", "\"orden så här\"\texakt så här", "-ord\tinte detta",
+            "slag:insikt\tslag med namn eller bokstav, flera med komma",
+            "program:neuvottelu\tprogrammets kortnamn eller ett ord i rubriken",
+            "tema:förtroende\tanteckningens tema (#)",
+            "från:2024\tfrån och med: 2024, 3/2024 eller 12.3.2024", "före:2025\tföre den dagen",
+            "rättad:ja\tden sakkunniga har rättat", "stjärna:ja\tstjärnmärkta",
+            "mottagare:organisation\tsamtalsledare, grupp eller organisation",
+        ],
+        nothing: "Inget hittades.",
+        found: { $0 == 1 ? "1 anteckning" : "\($0) anteckningar" },
+        foundAtLeast: { "minst \($0) anteckningar, de nyaste lästa först" },
+        searching: "söker…",
+        hints: "↑↓ välj · Enter öppnar träffen vid anteckningen · F1 hjälp · Esc tillbaka",
+        shortHints: "↑↓ välj · Enter öppnar · F1 hjälp · Esc tillbaka",
+        noDictionary: "Den finska ordlistan saknas (libvoikko1, voikko-fi): böjda finska former hittas bara delvis.",
+        noStemmer: "libstemmer0d saknas: böjda svenska ord hittas bara från början.",
+        unknownFilter: { name, nearest in
+            "Det finns inget filter ”\(name):”"
+                + (nearest.map { "; menade du ”\($0):”?" } ?? ". Inom citattecken är det text.")
+        },
+        missingValue: { "”\($0):” behöver ett värde, till exempel \($1)." },
+        unknownValue: { "”\($0)” passar inte i filtret ”\($1):”. Till exempel \($2) passar." },
+        unknownProgramme: { "Det finns inget program ”\($0)”." },
+        noIndex: "Indexet håller på att göras; sök på nytt om en stund.",
+        unreadable: "Indexet kan inte läsas just nu; sök på nytt.",
+        days: "2024, 3/2024 eller 12.3.2024",
+        yesOrNo: "ja eller nej",
+        kinds: "insikt, rättelse eller x",
+        audiences: "samtalsledare, grupp eller organisation"
+    )
+
+    static let english = SearchTexts(
+        label: "Search all meetings:",
+        help: [
+            "word\tin any form, also as part of a compound; word* = a beginning",
+            "\"words like this\"\texactly like this", "-word\tnot this",
+            "kind:insight\ta kind by name or letter, several with commas",
+            "programme:neuvottelu\tits short name or a word of its title", "theme:trust\ta theme of the entry (#)",
+            "after:2024\tfrom that day on: 2024, 3/2024 or 12.3.2024", "before:2025\tbefore that day",
+            "corrected:yes\tthe expert corrected it", "starred:yes\tstarred ones",
+            "audience:organisation\tfacilitator, group or organisation",
+        ],
+        nothing: "Nothing found.",
+        found: { $0 == 1 ? "1 entry" : "\($0) entries" },
+        foundAtLeast: { "at least \($0) entries, the newest read first" },
+        searching: "searching…",
+        hints: "↑↓ select · Enter opens the meeting at the entry · F1 help · Esc back",
+        shortHints: "↑↓ select · Enter opens · F1 help · Esc back",
+        noDictionary:
+            "The Finnish dictionary is missing (libvoikko1, voikko-fi): inflected Finnish forms are found in part only.",
+        noStemmer: "libstemmer0d is missing: inflected English words are found by their beginnings only.",
+        unknownFilter: { name, nearest in
+            "There is no filter “\(name):”"
+                + (nearest.map { "; did you mean “\($0):”?" } ?? ". In quotation marks it is text.")
+        },
+        missingValue: { "“\($0):” needs a value, such as \($1)." },
+        unknownValue: { "“\($0)” does not fit the filter “\($1):”. Such as \($2) does." },
+        unknownProgramme: { "There is no programme “\($0)”." },
+        noIndex: "The index is being made; search again in a moment.",
+        unreadable: "The index cannot be read just now; search again.",
+        days: "2024, 3/2024 or 12.3.2024",
+        yesOrNo: "yes or no",
+        kinds: "insight, correction or x",
+        audiences: "facilitator, group or organisation"
+    )
+}

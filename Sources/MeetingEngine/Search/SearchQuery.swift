@@ -1,0 +1,73 @@
+/// What is searched for over all meetings.
+public struct SearchQuery: Hashable, Sendable {
+    /// A piece of what must stand in an entry, or must not.
+    public enum Part: Hashable, Sendable {
+        /// A word in any of its forms; a partial one is still being typed and may go on.
+        case word(String, isPartial: Bool)
+        /// Words exactly as they stand, one after the other.
+        case phrase(String)
+    }
+
+    /// What must stand in an entry, all of it.
+    public var wanted: [Part] = []
+    /// What must not.
+    public var unwanted: [Part] = []
+    /// The kinds that count; all when empty.
+    public var kinds: Set<EntryKind> = []
+    /// Short names or titles of programmes, or their beginnings; all when empty.
+    public var programmes: [String] = []
+    /// Themes or their beginnings, without `#`; one is enough.
+    public var themes: [String] = []
+    /// The first day that counts.
+    public var after: CalendarDay?
+    /// The first day that no longer counts.
+    public var before: CalendarDay?
+    /// Whether the expert corrected it.
+    public var isCorrected: Bool?
+    /// Whether it is starred.
+    public var isStarred: Bool?
+    /// Who may read it, exactly.
+    public var audience: Audience?
+
+    /// Makes a query that asks for nothing.
+    public init() {}
+
+    /// Whether it asks for nothing.
+    public var isEmpty: Bool { self == SearchQuery() }
+}
+
+/// A filter in the line of a search.
+public enum SearchFilter: String, Hashable, Sendable, CaseIterable {
+    /// The kind of entry.
+    case kind
+    /// The programme.
+    case programme
+    /// A theme.
+    case theme
+    /// From a day on.
+    case after
+    /// Until the day before.
+    case before
+    /// Whether it was corrected.
+    case corrected
+    /// Whether it is starred.
+    case starred
+    /// Who may read it.
+    case audience
+}
+
+/// Why a search cannot be done as it is written.
+public enum SearchFault: Error, Hashable, Sendable {
+    /// There is no such filter; the nearest one, if one is near.
+    case unknownFilter(String, nearest: String?)
+    /// The filter needs a value.
+    case missingValue(SearchFilter, written: String)
+    /// The value is none that the filter knows.
+    case unknownValue(String, of: SearchFilter, written: String)
+    /// No programme is called that.
+    case unknownProgramme(String)
+    /// No index has been made yet.
+    case noIndex
+    /// The index cannot be read.
+    case unreadable
+}

@@ -1,0 +1,92 @@
+import CSystem
+import Glibc
+public import MeetingEngine
+import Synchronization
+
+/// Searches all meetings on a thread of its own, so that the console's loop never waits: the newest question counts.
+public final class SearchThread {
+    /// An answer, and the number of its question.
+    public struct Answer: Sendable {
+        /// The number that `ask` returned.
+        public let question: Int
+        /// What was found, or why nothing could be.
+        public let result: Result<SearchResult, SearchFault>
+    }
+
+    /// What both threads see; a lock is held only to exchange a value.
+    private final class Shared: Sendable {
+        let inEvent = system_event_open()
+        let outEvent = system_event_open()
+        let asked = Mutex<(question: Int, query: SearchQuery)?>(nil)
+        let answered = Mutex<Answer?>(nil)
+        let isOver = Atomic<Bool>(false)
+
+        deinit {
+            if inEvent >= 0 { Glibc.close(inEvent) }
+            if outEvent >= 0 { Glibc.close(outEvent) }
+        }
+    }
+
+    private let shared = Shared()
+    private let thread: StoreThread
+    private var questions = 0
+
+    /// Readable when there is an answer.
+    public var wake: Int32 { shared.outEvent }
+
+    /// Starts the thread; the index is opened with the first question.
+    ///
+    /// - Parameter analysis: makes the analysis, on the thread, when it is first needed.
+    public init(
+        _ folder: StoreFolder,
+        zone: TimeZoneRules,
+        analysis: @escaping @Sendable () -> TextAnalysis
+    ) throws(StoreError) {
+        let shared = shared
+        guard shared.inEvent >= 0, shared.outEvent >= 0 else { throw .cannotWrite(file: "eventfd", code: EMFILE) }
+        thread = try StoreThread {
+            var search: ArchiveSearch?
+            while !shared.isOver.load(ordering: .acquiring) {
+                var ready = pollfd(fd: shared.inEvent, events: Int16(POLLIN), revents: 0)
+                _ = poll(&ready, 1, -1)
+                _ = system_event_clear(shared.inEvent)
+                let asked = shared.asked.withLock { asked in
+                    defer { asked = nil }
+                    return asked
+                }
+                guard let asked else { continue }
+                let made = search ?? ArchiveSearch(folder, analysis(), zone: zone)
+                search = made
+                let result = Result { () throws(SearchFault) in try made.find(asked.query) }
+                shared.answered.withLock { $0 = Answer(question: asked.question, result: result) }
+                _ = system_event_signal(shared.outEvent)
+            }
+        }
+    }
+
+    /// Asks; an earlier question that has not been begun is forgotten.
+    ///
+    /// - Returns: the number of the question.
+    public func ask(_ query: SearchQuery) -> Int {
+        questions += 1
+        shared.asked.withLock { $0 = (questions, query) }
+        _ = system_event_signal(shared.inEvent)
+        return questions
+    }
+
+    /// The newest answer, once.
+    public func answer() -> Answer? {
+        _ = system_event_clear(shared.outEvent)
+        return shared.answered.withLock { answered in
+            defer { answered = nil }
+            return answered
+        }
+    }
+
+    /// Ends the thread after the question that it is at.
+    public func close() {
+        shared.isOver.store(true, ordering: .releasing)
+        _ = system_event_signal(shared.inEvent)
+        thread.join()
+    }
+}
