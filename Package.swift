@@ -73,7 +73,11 @@ let package = Package(
             swiftSettings: features
         ),
         .target(name: "Localization", dependencies: ["MeetingEngine"], swiftSettings: features),
-        .target(name: "FinnishLanguage", dependencies: ["MeetingEngine", "CVoikko", "CStemmer"], swiftSettings: features),
+        .target(
+            name: "FinnishLanguage",
+            dependencies: ["MeetingEngine", "CVoikko", "CStemmer"],
+            swiftSettings: features
+        ),
         .target(
             name: "Interchange",
             dependencies: [

@@ -60,7 +60,9 @@ struct AnalyserState {
     mutating func lookup(_ query: String, isPartial: Bool) -> SearchAnalyser.Lookup {
         let word = query.lowercased()
         var lookup = SearchAnalyser.Lookup(exact: [word])
-        func add(_ words: [String]) { for word in words where !lookup.exact.contains(word) { lookup.exact.append(word) } }
+        func add(_ words: [String]) {
+            for word in words where !lookup.exact.contains(word) { lookup.exact.append(word) }
+        }
         func begin(_ words: [String]) {
             for word in words where !lookup.prefixes.contains(word) { lookup.prefixes.append(word) }
         }

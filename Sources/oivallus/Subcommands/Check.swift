@@ -43,7 +43,9 @@ struct Check: ParsableCommand {
     /// Mends what can be mended, and says what that was.
     private func mend(_ workshop: Workshop) throws(Failure) {
         let texts = workshop.texts.archive.repair
-        let done = try workshop.translating { () throws(StoreError) in try workshop.folder.repair(search: .of(workshop.environment)) }
+        let done = try workshop.translating { () throws(StoreError) in
+            try workshop.folder.repair(search: .of(workshop.environment))
+        }
         for file in done.closed { Messages.tell(texts.closed(file)) }
         if done.merged > 0 { Messages.tell(texts.merged(done.merged)) }
         Messages.tell(done.indexed.map(texts.indexed) ?? texts.indexBusy)
