@@ -26,7 +26,7 @@ import Testing
         (["programme", "show", "neuvottelu"], [["--json"]]),
         (["programme", "delete", "neuvottelu"], [["--yes"]]),
         (["programme", "erase-person", "neuvottelu", "1"], [["--yes"]]),
-        (["meeting", "show", "neuvottelu/2"], [["--json"]]),
+        (["meeting", "show", "neuvottelu/2"], [["--json"], ["--format", "csv"]]),
         (
             ["meeting", "add", "neuvottelu"],
             [["--start", "2026-08-06T09:00"], ["--theme", "Lisä"], ["--place", "Turku"], ["--template", "final"]]
@@ -41,13 +41,17 @@ import Testing
         (
             ["memo", "neuvottelu/2"],
             [
-                ["--for", "organisation"], ["--format", "none"], ["--output", "memo.md"], ["-o", "memo.md"],
+                ["--for", "organisation"], ["--format", "csv"], ["--output", "memo.md"], ["-o", "memo.md"],
                 ["--language", "sv"],
             ]
         ),
         // A name stands in a text of this one.
         (["memo", "neuvottelu/3", "--for", "facilitator"], [["--allow-names"]]),
         (["search", "neuvottelu"], [["--kind", "oivallus"], ["--programme", "muu"], ["--json"]]),
+        (
+            ["calendar", "neuvottelu"],
+            [["--with-place"], ["--output", "memo.md"], ["-o", "memo.md"], ["--language", "sv"]]
+        ),
         (["log", "neuvottelu/2"], []),
         (["export", "neuvottelu", "out.jsonl"], [["--with-people"]]),
         (

@@ -113,6 +113,9 @@ int system_exchange(const char *one, const char *other);
 /// Reserves space for the file's first `bytes` bytes, so that later writes there cannot find the disk full.
 int system_reserve(int descriptor, int64_t bytes);
 
+/// An empty file that is in memory alone, closed on exec (memfd_create).
+int system_memory_open(void);
+
 // Processes
 
 /// Flags for posix_spawn: default actions for signals, an empty signal mask and, where asked, a session of its own.

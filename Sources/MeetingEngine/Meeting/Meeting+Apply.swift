@@ -8,12 +8,26 @@ extension Meeting {
         let now = clock.time(at: recorded.stamp)
         let cells = cells(touchedBy: event)
         let before = cells.map(value)
+        let appointment = appointment
         if let misfit = change(by: event, of: recorded, at: now) { return misfit }
+        if appointment != self.appointment { planChanges += 1 }
         clock.advance(to: recorded.stamp)
         history.seats[recorded.act] = recorded.seat
         if !cells.isEmpty { history.begin(recorded.act, seat: recorded.seat) }
         note(cells, before: before, act: recorded.act, seat: recorded.seat)
         return nil
+    }
+
+    /// What a calendar shows of it.
+    private var appointment: Appointment {
+        Appointment(start: plan.start, place: plan.place, length: agenda.planned, isCancelled: stage == .cancelled)
+    }
+
+    private struct Appointment: Hashable {
+        var start: CivilTime?
+        var place: String
+        var length: Minutes
+        var isCancelled: Bool
     }
 
     private mutating func change(

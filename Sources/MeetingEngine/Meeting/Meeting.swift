@@ -8,6 +8,8 @@ public struct Meeting: Hashable, Sendable {
     public let number: Int
     /// What was agreed beforehand.
     public internal(set) var plan: MeetingPlan
+    /// How many times it was moved, made longer or shorter, cancelled or taken up again: what calendars tell a newer entry by.
+    public internal(set) var planChanges: Int
     /// The parts, as planned and replanned.
     public internal(set) var agenda: Agenda
     /// Where it is in its life.
@@ -43,6 +45,7 @@ public struct Meeting: Hashable, Sendable {
         self.id = id
         self.number = number
         self.plan = plan
+        planChanges = 0
         self.agenda = agenda
         stage = .notStarted
         attendance = [:]

@@ -29,8 +29,11 @@ enum Output {
     }
 
     /// Prints bytes that are known to be harmless.
-    static func printExactly(_ text: String) {
-        var rest = Array(text.utf8)[...]
+    static func printExactly(_ text: String) { printBytes(Array(text.utf8)) }
+
+    /// Prints bytes that are not for a terminal.
+    static func printBytes(_ bytes: [UInt8]) {
+        var rest = bytes[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
             if count < 0, errno == EINTR { continue }

@@ -9,13 +9,18 @@ struct OutputFile {
     /// Writes a text, in place of what stood there.
     ///
     /// - Throws: `StoreError.missing` with the folder that is not there, `diskFull`, `cannotWrite` and others.
-    func write(_ text: String) throws(StoreError) {
+    func write(_ text: String) throws(StoreError) { try write(Array(text.utf8)) }
+
+    /// Writes bytes, in place of what stood there.
+    ///
+    /// - Throws: as for a text.
+    func write(_ bytes: [UInt8]) throws(StoreError) {
         var template = Array("\(folder)/.oivallus-XXXXXX".utf8CString)
         // mkstemp makes the file for its owner alone, and follows no link.
         let descriptor = mkstemp(&template)
         guard descriptor >= 0 else { throw failure(errno) }
         let draft = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-        var problem = Self.writeAll(Array(text.utf8), to: descriptor)
+        var problem = Self.writeAll(bytes, to: descriptor)
         if problem == 0, fsync(descriptor) != 0 { problem = errno }
         if close(descriptor) != 0, problem == 0 { problem = errno }
         if problem == 0, rename(draft, path) != 0 { problem = errno }

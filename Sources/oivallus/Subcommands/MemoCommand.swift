@@ -21,18 +21,15 @@ struct MemoCommand: ParsableCommand {
         }
     }
 
-    /// The form of a memo.
-    enum Form: String, ExpressibleByArgument, CaseIterable {
-        case md
-    }
-
     static let configuration = CommandConfiguration(
         commandName: "memo",
-        abstract: "Print the memo of a meeting as Markdown, or write it to a file.",
+        abstract: "Print the memo of a meeting, or write it to a file.",
         discussion: """
             No speaker or owner is named (participant 3), and private notes are never in it. When a name of the roster \
-            stands in a text, inflected or not, nothing is printed and the places are listed (exit 65). Example:
-              oivallus memo neuvottelu/2 -o muistio.md
+            stands in a text, inflected or not, nothing is printed and the places are listed (exit 65). The form csv has the \
+            entries themselves. docx and odt need pandoc, pdf needs weasyprint. Examples:
+              oivallus memo neuvottelu/2 -o muistio.docx
+              oivallus memo neuvottelu/2 --for organisation --format html
             """
     )
 
@@ -43,13 +40,7 @@ struct MemoCommand: ParsableCommand {
         help: "Who it is for: group, organisation, facilitator or expert, who reads what the group reads."
     )
     var reader: Reader = .group
-    @Option(help: "The form: md.") var format: Form = .md
-    @Option(
-        name: [.customShort("o"), .customLong("output")],
-        help: ArgumentHelp("Write to a file.", valueName: "file")
-    )
-    var output: String?
-    @Option(help: "The language of the headings: fi, sv or en; the programme's by default.") var language: Language?
+    @OptionGroup var options: DocumentOptions
     @Flag(help: "Print it although names stand in texts: for your own copy only, with --for facilitator.")
     var allowNames = false
 
@@ -58,18 +49,16 @@ struct MemoCommand: ParsableCommand {
         guard !allowNames || reader == .facilitator else {
             throw Failure(workshop.texts.memo.names.allowedForFacilitatorOnly, code: EX_USAGE)
         }
+        try options.check(workshop)
         let (file, found) = try meeting.reference.open(in: workshop, readOnly: true)
         defer { file.close() }
         let zone = workshop.environment.zone
         let memo = Memo(of: found, in: file.programme, for: reader.audience, zone: zone, now: workshop.now)
         if !allowNames { try refuseNames(in: memo, of: file, workshop.texts) }
-        let texts = Texts(language ?? file.programme.details.language)
-        let document = MemoDocument(texts).document(memo).markdown()
-        guard let output else { return Output.printData(document) }
-        do throws(StoreError) { try OutputFile(path: output).write(document) } catch {
-            throw Failure(writing: error, workshop.texts)
+        let texts = Texts(options.language ?? file.programme.details.language)
+        try options.write(MemoDocument(texts).document(memo), in: workshop) {
+            EntryTable(memo, of: found, zone: zone, texts).csv()
         }
-        Messages.tell(workshop.texts.program.written(output))
     }
 
     /// Refuses a memo in whose texts names stand, or may stand since the names to look for cannot be read.

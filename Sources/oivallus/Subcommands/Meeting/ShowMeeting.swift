@@ -1,4 +1,5 @@
 import ArgumentParser
+import Documents
 import Localization
 import MeetingEngine
 import MeetingStore
@@ -18,12 +19,21 @@ struct ShowMeeting: ParsableCommand {
     @OptionGroup var store: StoreOptions
     @OptionGroup var meeting: MeetingArgument
     @Flag(help: "Print JSON for scripts.") var json = false
+    @Option(help: "Print the plan against how it went as a table: csv.") var format: TableFormat?
+
+    /// The form of a table.
+    enum TableFormat: String, ExpressibleByArgument, CaseIterable {
+        case csv
+    }
 
     func run() throws {
         let workshop = Workshop(store)
         let (file, meeting) = try meeting.reference.open(in: workshop, readOnly: true)
         defer { file.close() }
         let zone = workshop.environment.zone
+        if format == .csv {
+            return Output.printData(PlanTable(meeting, zone: zone, file.programme.details.language).csv())
+        }
         let shown = ShownMeeting(meeting, of: file.programme, zone: zone)
         if json { return try JSONOutput.print(shown) }
         let texts = workshop.texts
