@@ -128,8 +128,12 @@ extension Document {
 }
 
 extension Document.Section {
-    /// Adds a paragraph.
-    public mutating func add(_ line: Document.Line) { blocks.append(.paragraph(line)) }
+    /// Adds a paragraph; nothing when there is nothing to read in it.
+    public mutating func add(_ line: Document.Line) {
+        if ![line.label, line.text, line.remark].allSatisfy({ oneLine($0).isEmpty }) {
+            blocks.append(.paragraph(line))
+        }
+    }
 
     /// Adds a list; nothing when it has no items.
     public mutating func add(_ items: [Document.Item], isNumbered: Bool = false) {

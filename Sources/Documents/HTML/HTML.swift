@@ -26,7 +26,7 @@ enum HTML {
 
     /// A line: the label in bold with a colon, the text, the remark in italics.
     static func line(_ line: Document.Line) -> String {
-        let label = line.label.isEmpty ? "" : element("strong", "class=\"label\"", text(line.label + ":"))
+        let label = line.label.isEmpty ? "" : element("strong", "class=\"label\"", text(oneLine(line.label) + ":"))
         let remark = line.remark.isEmpty ? "" : element("em", "class=\"remark\"", text("(\(line.remark))"))
         return [label, text(line.text), remark].filter { !$0.isEmpty }.joined(separator: " ")
     }

@@ -17,7 +17,7 @@ enum Inline {
 
     /// A line: the label in bold with a colon, the text, the remark in italics.
     static func line(_ line: Document.Line) -> String {
-        let label = line.label.isEmpty ? "" : strong(line.label + ":")
+        let label = line.label.isEmpty ? "" : strong(oneLine(line.label) + ":")
         let remark = line.remark.isEmpty ? "" : emphasis("(\(line.remark))")
         return [label, text(line.text), remark].filter { !$0.isEmpty }.joined(separator: " ")
     }

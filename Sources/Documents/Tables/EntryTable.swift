@@ -67,14 +67,14 @@ public struct EntryTable: Sendable {
 
 /// What was planned of a meeting against how it went, block by block.
 public struct PlanTable: Sendable {
+    private let memo: Memo
     private let meeting: Meeting
-    private let zone: TimeZoneRules
     private let language: Language
 
-    /// Makes the table of a meeting; the language says how values are separated.
-    public init(_ meeting: Meeting, zone: TimeZoneRules, _ language: Language) {
+    /// Makes the table of a memo's meeting; the language says how values are separated.
+    public init(_ memo: Memo, of meeting: Meeting, _ language: Language) {
+        self.memo = memo
         self.meeting = meeting
-        self.zone = zone
         self.language = language
     }
 
@@ -85,13 +85,10 @@ public struct PlanTable: Sendable {
             delimiter: language.listSeparator
         )
         var planned = meeting.plan.start
-        let run = meeting.stage.run
-        let end = meeting.endOrNewest
         for (index, block) in meeting.agenda.blocks.enumerated() {
-            let begin = run?.visits.first { $0.block == block.id }?.from
-            let minutes = begin.flatMap { _ in
-                run.map { Int($0.elapsed(of: block.id, to: end).count + 30_000) / 60_000 }
-            }
+            // The record has a row for each block of the agenda, in its order.
+            let held = memo.time.flatMap { index < $0.rows.count ? $0.rows[index] : nil }
+            let actual = held?.actual?.count
             table.add([
                 .number(index + 1),
                 .text(block.code),
@@ -99,9 +96,9 @@ public struct PlanTable: Sendable {
                 .text(planned.map(clock) ?? ""),
                 .number(block.planned.count),
                 .number(block.allotted.count),
-                .text(begin.flatMap { meeting.clock.wall(of: $0) }.map { clock(zone.civil($0)) } ?? ""),
-                .number(minutes),
-                .number(minutes.map { $0 - block.planned.count }),
+                .text(held?.begin.map(clock) ?? ""),
+                .number(actual),
+                .number(actual.map { $0 - block.planned.count }),
             ])
             planned = planned.map { $0.later(by: block.planned) }
         }
@@ -121,14 +118,6 @@ extension Language {
         case .finnish, .swedish: ";"
         case .english: ","
         }
-    }
-}
-
-extension Meeting {
-    /// When it ended, or the newest thing known of it.
-    fileprivate var endOrNewest: MeetingTime {
-        if case .closed(_, let end) = stage { return end }
-        return clock.anchor?.time ?? .zero
     }
 }
 

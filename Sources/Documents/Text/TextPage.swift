@@ -128,7 +128,7 @@ enum TextPage {
 
     /// A line in rows, those after the first under the beginning of its text.
     private static func wrapped(_ line: Document.Line, mark: String, depth: Int) -> [TextLine] {
-        let label = line.label.isEmpty ? "" : line.label + ":"
+        let label = line.label.isEmpty ? "" : oneLine(line.label) + ":"
         let remark = line.remark.isEmpty ? "" : "(\(line.remark))"
         let text = oneLine([label, line.text, remark].filter { !$0.isEmpty }.joined(separator: " "))
         // Deep lists keep at least half of the room for their text.

@@ -32,7 +32,8 @@ struct ShowMeeting: ParsableCommand {
         defer { file.close() }
         let zone = workshop.environment.zone
         if format == .csv {
-            return Output.printData(PlanTable(meeting, zone: zone, file.programme.details.language).csv())
+            let memo = Memo(of: meeting, in: file.programme, for: .facilitator, zone: zone, now: workshop.now)
+            return Output.printData(PlanTable(memo, of: meeting, file.programme.details.language).csv())
         }
         let shown = ShownMeeting(meeting, of: file.programme, zone: zone)
         if json { return try JSONOutput.print(shown) }
