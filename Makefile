@@ -20,7 +20,7 @@ RELEASE := -c release --static-swift-stdlib --product oivallus
 SWIFT_FILES = Sources Tests Resources Package.swift
 
 .NOTPARALLEL:
-.PHONY: help run test build bench lint format fuzz screenshots documents install uninstall clean deps
+.PHONY: help run test build bench lint format fuzz screenshots documents install uninstall clean deps deps-documents
 
 help:
 	@echo 'make run          build Oivallus and open it (make run ARGS="demo" opens the demo)'
@@ -33,6 +33,7 @@ help:
 	@echo 'make screenshots  draw the pictures of the README from the real screen'
 	@echo 'make documents    write Documentation/Keys.md from the command table'
 	@echo 'make lint         check the style; make format mends it'
+	@echo 'make deps-documents  install what writes docx, odt and PDF (pandoc, weasyprint)'
 	@echo 'make deps         install what a build needs; make clean removes what was built'
 
 run:
@@ -52,6 +53,10 @@ deps:
 	@SWIFT='$(SWIFT)' .ci/prepare build
 	@SWIFT='$(SWIFT)' .ci/prepare test
 	@echo 'All that Oivallus needs is installed.'
+
+deps-documents:
+	@SWIFT='$(SWIFT)' .ci/prepare documents
+	@echo 'Documents can be written as docx, odt and PDF.'
 
 bench: build
 	@.ci/prepare bench

@@ -202,6 +202,42 @@ import Testing
         #expect(read.output == "sound\n", "\(read.errors)")
     }
 
+    @Test(.enabled(if: path(of: "python3") != nil, "Python checks the schema"))
+    func `the JSON keeps to its documented schema`() throws {
+        let home = try home()
+        let repository = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+        try home.write(
+            """
+            import json, re, sys
+            TYPES = {'object': dict, 'array': list, 'string': str, 'integer': int, 'boolean': bool}
+            def check(schema, value, path='$'):
+                if '$ref' in schema:
+                    return check(root['$defs'][schema['$ref'].split('/')[-1]], value, path)
+                if 'oneOf' in schema:
+                    kind = next(s for s in schema['oneOf'] if s['$ref'].endswith('/' + value['type']))
+                    return check(kind, value, path)
+                if 'const' in schema: assert value == schema['const'], (path, value)
+                if 'enum' in schema: assert value in schema['enum'], (path, value)
+                if 'type' in schema: assert isinstance(value, TYPES[schema['type']]), (path, value)
+                if 'pattern' in schema: assert re.search(schema['pattern'], value), (path, value)
+                for key in schema.get('required', []): assert key in value, (path, key)
+                if isinstance(value, dict):
+                    for key in value: check(schema['properties'][key], value[key], path + '.' + key)
+                if isinstance(value, list):
+                    for item in value: check(schema['items'], item, path + '[]')
+            root = json.load(open(sys.argv[1]))
+            check(root, json.load(sys.stdin))
+            print('sound')
+            """,
+            to: "schema.py"
+        )
+        let checked = try home.shell(
+            "\"$OIVALLUS\" memo neuvottelu/2 --format json | python3 schema.py \"$1\"",
+            ["\(repository)/Documentation/document.schema.json"]
+        )
+        #expect(checked.output == "sound\n", "\(checked.errors)")
+    }
+
     @Test func `entries come back from their table`() throws {
         let home = try Home.withSample()
         try #require(try home.run("memo", "neuvottelu/2", "--for", "organisation", "-o", "m.csv").status == 0)

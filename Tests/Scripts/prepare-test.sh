@@ -24,7 +24,7 @@ complete() {
     mkdir -p "$box/root/usr/include/libvoikko" "$box/root/usr/lib/voikko/5" "$box/root/etc/ssl/certs"
     touch "$box/root/usr/include/ncurses.h" "$box/root/usr/include/sqlite3.h" "$box/root/usr/include/libvoikko/voikko.h"
     touch "$box/root/etc/ssl/certs/ca-certificates.crt" "$box/root/usr/include/vterm.h" "$box/root/usr/lib/libstemmer.so.0d"
-    for tool in git tmux python3 strace; do stub "$tool" ':'; done
+    for tool in git tmux python3 strace pandoc weasyprint pdftotext; do stub "$tool" ':'; done
 }
 
 # try PURPOSE: runs prepare on the machine; $code, $said and $calls are what came of it.
@@ -52,7 +52,7 @@ ran_nothing() { [[ -z $calls ]]; }
 exits() { [[ $code -eq $1 ]]; }
 
 machine; complete; apt_works
-for purpose in run build test bench screenshots; do
+for purpose in run build test documents bench screenshots; do
     try "$purpose"
     expect "a complete machine is left alone ($purpose)" exits 0
     expect "a complete machine is told nothing ($purpose)" silent
@@ -69,7 +69,10 @@ expect "the lists of packages are renewed" ran "Timeout=120 update"
 expect "what is missing is installed" ran "git ca-certificates libncurses-dev libsqlite3-dev libvoikko-dev voikko-fi libstemmer0d"
 expect "running installs no tmux" did_not_run tmux
 try test
-expect "testing installs the test tools too" ran "libstemmer0d libvterm-dev tmux"
+expect "testing installs the test tools too" ran "libstemmer0d libvterm-dev tmux pandoc weasyprint poppler-utils python3 python3-icalendar"
+try documents
+expect "documents install the converters" ran "libstemmer0d pandoc weasyprint"
+expect "and no test tools" did_not_run tmux
 
 machine; complete; apt_works; rm "$box/root/usr/include/sqlite3.h"
 try run
