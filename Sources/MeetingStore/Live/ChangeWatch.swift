@@ -9,7 +9,6 @@ struct ChangeWatch {
     /// Readable when something may have changed; negative when the system has no watch to give.
     let descriptor: Int32
     private let journal: String
-
     private let makesJournal: Bool
 
     /// Watches a programme's file.
@@ -30,23 +29,25 @@ struct ChangeWatch {
     func take() -> Bool {
         guard descriptor >= 0 else { return false }
         _ = system_watch_drain(descriptor)
-        let size = FileSystem.status(journal)?.size
-        if size == nil { watch() }
-        return (size ?? 0) == 0
+        // A console that closed took the journal away, and another may have made a new one by now: whichever is there
+        // is watched before it is looked at.
+        watch()
+        return (FileSystem.status(journal)?.size ?? 0) == 0
     }
 
     func end() {
         if descriptor >= 0 { close(descriptor) }
     }
 
-    /// Watches the journal; an empty one is made where there is none, which SQLite takes as no journal.
-    private func watch() {
+    /// Watches the journal that is there now; an empty one is made where there is none, which SQLite takes as no journal.
+    ///
+    /// Watching the same file again changes nothing.
+    func watch() {
         guard descriptor >= 0 else { return }
-        if makesJournal {
-            let made = open(journal, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, mode_t(0o600))
-            if made >= 0 { close(made) }
-        }
-        let mask = SYSTEM_WATCH_MODIFY | SYSTEM_WATCH_DELETE_SELF
-        inotify_add_watch(descriptor, journal, UInt32(mask))
+        let mask = UInt32(SYSTEM_WATCH_MODIFY | SYSTEM_WATCH_DELETE_SELF)
+        guard inotify_add_watch(descriptor, journal, mask) < 0, errno == ENOENT, makesJournal else { return }
+        let made = open(journal, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, mode_t(0o600))
+        if made >= 0 { close(made) }
+        inotify_add_watch(descriptor, journal, mask)
     }
 }

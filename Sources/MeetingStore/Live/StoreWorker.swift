@@ -84,7 +84,9 @@ final class StoreWorker {
         switch message {
         case .submit(let submission): queue.append(.act(submission))
         case .changePeople(let changes): queue.append(.people(changes))
-        case .lookForOthers: lookDue = 0
+        case .lookForOthers:
+            watch.watch()
+            lookDue = 0
         case .syncDraft: draftDue = draftDue ?? system_boot_milliseconds() + StoreWorker.draftPause
         case .seatTaken(let descriptor):
             if draft >= 0 { close(draft) }
