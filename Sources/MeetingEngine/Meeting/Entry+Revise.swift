@@ -5,7 +5,7 @@ extension Entry {
             switch change {
             case .text(let text):
                 if base != textEvent, text != self.text, !self.text.isEmpty {
-                    conflicts.append(Conflict(text: self.text, seat: recorded.seat))
+                    conflicts.append(Conflict(text: self.text, seat: textSeat))
                 }
                 if text != self.text {
                     textSeat = recorded.seat
