@@ -97,6 +97,24 @@ import Testing
         again.close()
     }
 
+    @Test func `what was changed and undone before its entry was erased leaves a log that fits together`() throws {
+        let file = try test.create()
+        let entry: ID<Entry> = test.id()
+        try test.expectSaved(file.submit(test.capture("alku", id: entry)))
+        let base = try #require(file.programme.meetings[test.meeting]?.entries[entry]?.textEvent)
+        let changes: [EntryChange] = [.themes(["kiire"]), .source("lähde"), .speaker(.expert), .neutralWording("x")]
+        for change in changes {
+            try test.expectSaved(file.submit(test.submission(.revise(entry, base: base, [change]))))
+            try test.expectSaved(file.submit(test.submission(.undo)))
+            try test.expectSaved(file.submit(test.submission(.redo)))
+            try test.expectSaved(file.submit(test.submission(.undo)))
+        }
+        try test.expectSaved(file.submit(test.submission(.erase([entry]))))
+        #expect(file.programme.misfits.isEmpty)
+        #expect(test.folder.check().allSatisfy { $0.findings.isEmpty })
+        file.close()
+    }
+
     @Test func `an erased person has no name in any file, and what they said stays`() throws {
         let file = try test.create()
         let person: ID<Person> = test.id()

@@ -55,7 +55,8 @@ extension Meeting {
 
     /// Puts back what was before an act.
     mutating func undo(_ act: ID<Act>) -> Misfit.Reason? {
-        guard let record = history.records[act], !record.isUndone else { return .unknownSubject }
+        guard let record = history.records[act] else { return unknown(act) }
+        guard !record.isUndone else { return .unknownSubject }
         for change in record.changes.reversed() { put(change.before, into: change.cell) }
         history.markUndone(act)
         return nil
@@ -63,11 +64,16 @@ extension Meeting {
 
     /// Puts again what was after an act.
     mutating func redo(_ act: ID<Act>) -> Misfit.Reason? {
-        guard let record = history.records[act], record.isUndone else { return .unknownSubject }
+        guard let record = history.records[act] else { return unknown(act) }
+        guard record.isUndone else { return .unknownSubject }
         for change in record.changes { put(change.after, into: change.cell) }
         history.markRedone(act)
         return nil
     }
+
+    /// What it means that an act has left nothing to undo: it was never done, or all that it changed are words that were
+    /// destroyed in the log since, so that there is nothing to put back either.
+    private func unknown(_ act: ID<Act>) -> Misfit.Reason? { history.seats[act] == nil ? .unknownSubject : nil }
 
     private mutating func put(_ value: History.Value, into cell: History.Cell) {
         switch value {
