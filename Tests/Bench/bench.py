@@ -19,7 +19,7 @@ from figures import Row, percentile, table  # noqa: E402
 from pseudoterminal import visible  # noqa: E402
 
 NAME = "Oivallus"
-NAMES = ["start", "typing", "slow", "ticks", "other", "enter", "calls"]
+NAMES = ["start", "typing", "slow", "ticks", "other", "seats", "enter", "calls"]
 
 
 def say(text):
@@ -65,8 +65,8 @@ class Bench:
         if product:
             self.make_store(product)
         for name, measure in (("start", self.start), ("typing", self.type_and_paste), ("slow", self.type_on_a_slow_disk),
-                              ("ticks", self.ticks), ("other", self.other_process), ("enter", self.enter),
-                              ("calls", self.count_calls)):
+                              ("ticks", self.ticks), ("other", self.other_process), ("seats", self.two_seats),
+                              ("enter", self.enter), ("calls", self.count_calls)):
             of_peers = measure in (self.start, self.type_and_paste)
             if name in self.options.only and (product or of_peers):
                 measure(product)
@@ -81,7 +81,7 @@ class Bench:
         say("Making a store of %d programmes with 20 meetings each, and a meeting of %d entries …" % (count, self.options.entries))
         for number in range(count):
             product.create("bench-%d" % number, 20)
-        product.create("live", 6)
+        product.create("live", 7)
         product.create("long", 1)
         # Entries that come into a running meeting leave it running.
         for meeting in ("long/1", "live/1"):
@@ -197,6 +197,29 @@ class Bench:
         self.put(row, percentile(found, 99))
         program.end(subject.leave)
 
+    def two_seats(self, product):
+        """From Enter in one seat to the frame of the other, through the disk; then both at rest."""
+        count = self.options.seats
+        say("Two seats side by side, %d entries each way …" % count)
+        there = self.row("the facilitator's Enter to the expert's screen, p50", "ms", form="%.2f")
+        there_tail = self.row("the same, p99", "ms", 100, form="%.2f")
+        back = self.row("the expert's Enter to the facilitator's screen, p50", "ms", form="%.2f")
+        back_tail = self.row("the same, p99", "ms", 100, form="%.2f")
+        calm = self.row("idle wake-ups of both seats a minute, the ticks' own left out", "wake-ups", 0, "%d")
+        subject = product.live("live/6")
+        facilitator = measures.open_for_typing(subject, self.variables, self.folder)
+        expert = measures.open_for_typing(product.expert("live/6"), self.variables, self.folder)
+        for rows, writer, reader, begin in ((("expert", there, there_tail), facilitator, expert, b""),
+                                            (("facilitator", back, back_tail), expert, facilitator, b"a")):
+            found, missed = measures.crossings(writer, reader, begin, count)
+            self.put(rows[1], percentile(found, 50))
+            self.put(rows[2], percentile(found, 99))
+            if missed:
+                rows[2].note = "%d of %d entries did not come to the %s" % (missed, count, rows[0])
+        self.put(calm, measures.rest([facilitator, expert], self.options.idle))
+        expert.end(b"q")
+        facilitator.end(subject.leave)
+
     def enter(self, product):
         count = self.options.enters
         say("Saving %d entries …" % count)
@@ -238,6 +261,7 @@ def main():
     parser.add_argument("--folder", default=".build/bench", help="a folder on the disk to measure; it is emptied")
     parser.add_argument("--starts", type=int, default=21)
     parser.add_argument("--enters", type=int, default=150)
+    parser.add_argument("--seats", type=int, default=200, help="entries each way between two seats")
     parser.add_argument("--entries", type=int, default=10_000)
     parser.add_argument("--programmes", type=int, default=500, help="programmes in the store, of 20 meetings each")
     parser.add_argument("--only", type=lambda text: text.split(","), default=NAMES, metavar="MEASURE,…",

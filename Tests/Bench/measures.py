@@ -137,6 +137,42 @@ def enters(program, count, sync):
     return drawn, synced
 
 
+def crossings(writer, reader, begin, count):
+    """Milliseconds from Enter in one program to the last byte of the other's frame; and how often none came.
+
+    `begin` are the keys after which the writer takes a text.
+    """
+    found, missed = [], 0
+    for number in range(count):
+        writer.send(begin + b"entry %d that crosses the table" % number)
+        writer.burst(0.03)
+        reader.burst(0.03)
+        moment = now()
+        writer.send(b"\r")
+        _, last, _ = reader.burst(0.03, patience=2.0)
+        writer.burst(0.03)
+        if last is None:
+            missed += 1
+        else:
+            found.append(milliseconds(moment, last))
+    return found, missed
+
+
+def rest(programs, seconds):
+    """How often the threads of seats on one meeting, all at rest, woke up per minute beyond four times a tick each.
+
+    A tick wakes the loop, which draws, and the store's thread, which looks whether anything has come, once or twice each.
+    All show the same clock, so the ticks of the first are those of each.
+    """
+    for program in programs:
+        program.burst(1.0)
+    programs[0].watch(2.0)
+    before = [program.status()[1] for program in programs]
+    ticks = len(programs[0].watch(seconds))
+    found = [program.status()[1] - count - 4 * ticks for program, count in zip(programs, before)]
+    return sum(max(0, count) for count in found) * 60 / seconds
+
+
 def slow_disk(folder, variables):
     """The environment of a disk on which each sync takes 100 ms; None without a C compiler (Swift brings one)."""
     compiler = next(filter(shutil.which, ("cc", "clang", "gcc")), None)

@@ -84,6 +84,10 @@ class Product:
         """The home screen."""
         return Subject("Oivallus", [self.binary, "--store", self.store], b"", b"q")
 
+    def expert(self, meeting):
+        """The expert's seat on a meeting that runs."""
+        return Subject("Oivallus", [self.binary, "--store", self.store, "expert", meeting], b"", b"q")
+
     def live(self, meeting):
         """The facilitator's seat on a meeting; F2 starts the clock, and typing types."""
         return Subject("Oivallus", [self.binary, "--store", self.store, "live", meeting], b"\x1bOQ", b":quit\r")
