@@ -139,10 +139,13 @@ extension Console {
         guard session?.store.name.text != programme else { return }
         endSession()
         guard let name = ProgrammeName(programme) else { throw .badName(programme) }
-        let session = try Session(name, in: folder)
+        begin(try Session(name, in: folder))
+    }
+
+    /// Takes an open programme over.
+    func begin(_ session: Session) {
         loop.watch(session.store.wake)
         self.session = session
         refresh()
     }
-
 }

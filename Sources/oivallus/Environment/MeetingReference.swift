@@ -36,6 +36,17 @@ struct MeetingReference {
         return (file, meeting)
     }
 
+    /// Opens the programme of the meeting for a console, which folds its log once and goes on with it.
+    func openSession(in workshop: Workshop) throws(Failure) -> (session: Session, meeting: ID<Meeting>) {
+        let (programme, number) = try find(in: workshop)
+        let session = try workshop.openSession(programme)
+        guard let meeting = session.programme.meeting(number: number) else {
+            session.store.close()
+            throw Failure(workshop.texts.program.noMeeting("\(programme)/\(number)"), code: 66)
+        }
+        return (session, meeting.id)
+    }
+
     private func likeliest(in workshop: Workshop) throws(Failure) -> (programme: String, number: Int) {
         let all = summaries(workshop)
         let running = all.filter { $0.meeting.stage == .running }

@@ -38,12 +38,26 @@ struct Workshop {
 
     /// Opens a programme; when its names cannot be read, that is said and the rest is usable.
     func open(_ text: String, readOnly: Bool = false) throws(Failure) -> ProgrammeFile {
+        let file = try opening(text) { name throws(StoreError) in
+            try ProgrammeFile(opening: name, in: folder, readOnly: readOnly)
+        }
+        if let trouble = file.peopleTrouble { Messages.tell(trouble.sentence(texts.files)) }
+        return file
+    }
+
+    /// Opens a programme for a console; as `open`.
+    func openSession(_ text: String) throws(Failure) -> Session {
+        let session = try opening(text) { name throws(StoreError) in try Session(name, in: folder) }
+        if let trouble = session.store.opening.peopleTrouble { Messages.tell(trouble.sentence(texts.files)) }
+        return session
+    }
+
+    private func opening<Opened>(
+        _ text: String,
+        _ body: (ProgrammeName) throws(StoreError) -> Opened
+    ) throws(Failure) -> Opened {
         guard let name = ProgrammeName(text) else { throw Failure(texts.program.noProgramme(text), code: 66) }
-        do throws(StoreError) {
-            let file = try ProgrammeFile(opening: name, in: folder, readOnly: readOnly)
-            if let trouble = file.peopleTrouble { Messages.tell(trouble.sentence(texts.files)) }
-            return file
-        } catch {
+        do throws(StoreError) { return try body(name) } catch {
             if case .missing = error { throw Failure(texts.program.noProgramme(text), code: 66) }
             throw Failure(error, settings)
         }

@@ -23,10 +23,11 @@ struct Live: ParsableCommand {
     var meeting: String?
 
     func run() throws {
-        let workshop = Workshop(store)
-        let (file, found) = try MeetingReference(text: meeting).open(in: workshop, readOnly: true)
-        let programme = file.programme.shortName
-        file.close()
-        try ConsoleRun(store: store.store) { $0.open(.live(programme: programme, meeting: found.id)) }.run()
+        let (session, found) = try MeetingReference(text: meeting).openSession(in: Workshop(store))
+        defer { session.store.close() }
+        try ConsoleRun(store: store.store) { console in
+            console.begin(session)
+            console.open(.live(programme: session.store.name.text, meeting: found))
+        }.run()
     }
 }
