@@ -142,7 +142,8 @@ let package = Package(
         .testTarget(
             name: "MeetingStoreTests",
             dependencies: [
-                "MeetingStore", "MeetingEngine", "CSystem", "FaultyDisk", "store-probe", orderedCollections,
+                "MeetingStore", "MeetingEngine", "CSystem", "FaultyDisk", "TestSupport", "store-probe",
+                orderedCollections,
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
             exclude: ["Fixtures"],

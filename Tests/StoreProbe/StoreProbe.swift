@@ -12,6 +12,9 @@ import OrderedCollections
 /// `seat ROLE` (`seat NUMBER` or `taken`, then a `draft TEXT` each), `key TEXT` (`key`), `enter TEXT` (`saved`, `refused`),
 /// `await COUNT` (`state COUNT TEXT|TEXT|…`), `type COUNT` (`K ENTRY LENGTH` after each key, `A ENTRY` when it is saved),
 /// `erase ENTRY` (`X ENTRY`, then `E ENTRY`), `names NAME` (`names`), `close` (`closed`).
+/// A seat by seed: `choose SEED CLOCK` and `rewrite OLD|NEW CLOCK` (`chosen NAME TEXT ENTRY`), `hand` (`handing`, then `saved` or
+/// `refused`), `mark TEXT CLOCK` (`saved`), `look` (`looked`), `sync TEXT` (`there`), `dump` (the state as one line),
+/// `run COUNT` (`A TEXT ENTRY` for each act saved, then `done`).
 @main
 struct StoreProbe {
     let store: MeetingStore
@@ -20,6 +23,8 @@ struct StoreProbe {
     var seat = Seat(.facilitator)
     let meeting: ID<Meeting>
     let seed: UInt64
+    var chosen: Submission?
+    var chosenDraft: Draft?
 
     static func main() throws {
         let arguments = CommandLine.arguments
@@ -91,12 +96,25 @@ struct StoreProbe {
             hear()
             say("names")
         case "erase": erase(Int(rest) ?? 0)
+        case "choose": choose(UInt64(rest.prefix { $0 != " " }) ?? 0, at: clock(of: rest))
+        case "rewrite":
+            let texts = rest.prefix { $0 != " " }.split(separator: "|").map(String.init)
+            rewrite(texts.first ?? "", as: texts.last ?? "", at: clock(of: rest))
+        case "hand": handIn()
+        case "mark": mark(String(rest.prefix { $0 != " " }), at: clock(of: rest))
+        case "look": look()
+        case "sync": awaitText(rest)
+        case "dump": say(canonicalText(programme))
+        case "run": run(Int(rest) ?? 0)
         case "close":
             store.close()
             say("closed")
         default: say("what?")
         }
     }
+
+    /// The number after the first blank.
+    private func clock(of rest: String) -> Int64 { rest.split(separator: " ").last.flatMap { Int64($0) } ?? 0 }
 
     private mutating func takeSeat(_ role: Seat.Role) throws(StoreError) {
         switch try store.takeSeat(role, in: meeting) {
@@ -162,7 +180,7 @@ struct StoreProbe {
 
     /// Waits for notices and folds them.
     @discardableResult
-    private mutating func hear() -> [Notice] {
+    mutating func hear() -> [Notice] {
         _ = system_wait_readable(store.wake, 120_000)
         let notices = store.notices()
         for notice in notices {
@@ -177,7 +195,7 @@ struct StoreProbe {
 
     private var count: Int { programme.meetings[meeting]?.entries.count ?? 0 }
 
-    private mutating func id<Subject>() -> ID<Subject> { ids.next(at: stamp.wall) }
+    mutating func id<Subject>() -> ID<Subject> { ids.next(at: stamp.wall) }
 
     private func submission(_ act: ID<Act>, _ text: String, _ entry: ID<Entry>) -> Submission {
         let block = programme.meetings[meeting]?.currentBlock?.id
@@ -189,7 +207,7 @@ struct StoreProbe {
         )
     }
 
-    private func draft(_ text: String, _ entry: ID<Entry>) -> Draft {
+    func draft(_ text: String, _ entry: ID<Entry>) -> Draft {
         Draft(
             entry: entry,
             meeting: meeting,
@@ -203,7 +221,7 @@ struct StoreProbe {
 
     private var stamp: Stamp { Self.stamp }
 
-    private static var stamp: Stamp {
+    static var stamp: Stamp {
         Stamp(
             wall: WallTime(milliseconds: system_wall_milliseconds()),
             boot: ID(high: 1, low: 1),

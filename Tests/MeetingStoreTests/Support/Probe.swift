@@ -68,7 +68,9 @@ final class Probe {
     }
 
     /// The next whole line; nil when the process has ended and nothing whole is left.
-    func line() -> String? {
+    ///
+    /// A process that says nothing for two minutes hangs: that fails the test, and does not stop all others.
+    func line(within milliseconds: Int64 = 120_000) -> String? {
         var searched = begin
         while true {
             if let end = buffer[searched...].firstIndex(of: 0x0A) {
@@ -79,8 +81,7 @@ final class Probe {
             begin = 0
             searched = buffer.count
             var chunk = [UInt8](repeating: 0, count: 65_536)
-            // A process that says nothing for so long hangs: that fails the test, and does not stop all others.
-            guard system_wait_readable(descriptor, 120_000) > 0 else { return nil }
+            guard system_wait_readable(descriptor, milliseconds) > 0 else { return nil }
             let count = read(descriptor, &chunk, chunk.count)
             if count < 0, errno == EINTR { continue }
             guard count > 0 else { return nil }
