@@ -30,6 +30,8 @@ public enum Intent: Hashable, Sendable {
     case saveNames(facilitator: String?, expert: String?)
     /// Make a programme: its file, its people, and the commands that fill it, in this order.
     case createProgramme(shortName: String, people: People, [Command])
+    /// Search all meetings; the answer comes back to the search screen.
+    case search(String)
     /// Open the demonstration in a store that is thrown away.
     case demo
 
@@ -39,6 +41,10 @@ public enum Intent: Hashable, Sendable {
         case home
         /// The facilitator's seat on a meeting.
         case live(programme: String, meeting: ID<Meeting>)
+        /// The search of all meetings, its line begun.
+        case search(String)
+        /// A meeting at one of its entries.
+        case entry(programme: String, meeting: ID<Meeting>, entry: ID<Entry>)
         /// The form of a programme; nil for a new one.
         case programmeForm(String?)
         /// The agenda of a meeting.

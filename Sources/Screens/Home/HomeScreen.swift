@@ -74,7 +74,8 @@ public struct HomeScreen: Hashable, Sendable {
         case .pageUp, .control("b"): move(by: -max(1, context.size.rows - 8), in: context)
         case .home, .character("g"): move(by: -rows.count, in: context)
         case .end, .character("G"): move(by: rows.count, in: context)
-        case .character("/"):
+        case .character("/"): return [.open(.search(""))]
+        case .character("f"):
             prompt = .filter
             field.begin(with: filter)
         case .character("?"), .function(1): prompt = .help

@@ -59,6 +59,13 @@ public struct LiveScreen: Hashable, Sendable {
         }
     }
 
+    /// Puts the attention on an entry of the log, as when it was found by a search of all meetings.
+    public mutating func look(at entry: ID<Entry>, in context: ScreenContext) {
+        guard context.programme.meetings[meeting]?.entries[entry] != nil else { return }
+        panel = nil
+        focus = .browse(Browse(entry))
+    }
+
     /// Whether something is being searched for.
     public var isSearching: Bool {
         switch focus {

@@ -14,6 +14,8 @@ extension Console {
         case .live(let programme, let meeting): openLive(programme, meeting)
         case .agenda(let programme, let meeting): openAgenda(programme, meeting)
         case .programmeForm(let programme): openForm(programme)
+        case .search(let text): openSearch(text)
+        case .entry(let programme, let meeting, let entry): openEntry(programme, meeting, entry)
         }
     }
 
@@ -25,6 +27,10 @@ extension Console {
             return
         }
         if case .home = below { goHome() }
+        if case .search = below {
+            endSession()
+            searchAgain()
+        }
     }
 
     /// Shows the list of programmes anew.

@@ -27,6 +27,7 @@ extension Console {
             session?.keep(.expert(expert))
         case .createProgramme(let shortName, let people, let commands): create(shortName, people, commands)
         case .deleteProgramme(let shortName): delete(shortName)
+        case .search(let text): search(for: text)
         case .demo: openDemo()
         }
     }

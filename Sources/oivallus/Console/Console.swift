@@ -41,6 +41,7 @@ final class Console {
     var lastWords: [String] = []
     private var keptDraft: Draft?
     var search = SearchWords()
+    var desk: SearchDesk?
     private var names = NameWatch()
     /// Whether every entry of the live meeting, as it was when this was last said, has been looked at for names.
     var namesAreFound = true
@@ -81,6 +82,7 @@ final class Console {
             if findNames() { terminal.draw(frame()) }
         }
         endSession()
+        endSearch()
         endDemo()
         terminal.close()
         return ending ?? .quit
@@ -107,9 +109,12 @@ final class Console {
         case .hungUp: ending = .hungUp
         case .suspendRequested: loop.suspend()
         case .continued: terminal.redraw()
-        case .readable: takeNotices()
+        case .readable(let descriptor):
+            if descriptor == desk?.wake { takeAnswer() } else { takeNotices() }
         case .deadline: tick()
-        case .childChanged: IndexChild.reap()
+        case .childChanged:
+            IndexChild.reap()
+            searchAgain()
         }
     }
 

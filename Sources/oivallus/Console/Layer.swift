@@ -12,6 +12,8 @@ enum Layer {
     case agenda(AgendaEditor)
     /// A programme with its people and meetings, made or changed.
     case form(ProgrammeForm)
+    /// The search of all meetings.
+    case search(SearchScreen)
 
     /// Takes a key; what the screen wants done comes back.
     mutating func handle(_ key: Key, in context: ScreenContext, ids: inout IDSource) -> [Intent] {
@@ -25,6 +27,10 @@ enum Layer {
             self = .home(HomeScreen(list: HomeList()))
             defer { self = .live(screen) }
             return key.apart.flatMap { screen.handle($0, in: context, ids: &ids) }
+        case .search(var screen):
+            self = .home(HomeScreen(list: HomeList()))
+            defer { self = .search(screen) }
+            return screen.handle(key, in: context)
         case .agenda(var screen):
             self = .home(HomeScreen(list: HomeList()))
             defer { self = .agenda(screen) }
@@ -43,13 +49,14 @@ enum Layer {
         case .live(let screen): screen.frame(in: context)
         case .agenda(let screen): screen.frame(in: context)
         case .form(let screen): screen.frame(in: context)
+        case .search(let screen): screen.frame(in: context)
         }
     }
 
     /// How long until what is shown changes by itself; nil when it does not.
     func nextChange(in context: ScreenContext) -> Milliseconds? {
         switch self {
-        case .home, .agenda, .form: Milliseconds(60_000 - context.now.wall.milliseconds % 60_000)
+        case .home, .agenda, .form, .search: Milliseconds(60_000 - context.now.wall.milliseconds % 60_000)
         case .live(let screen): screen.nextChange(in: context)
         }
     }
@@ -57,7 +64,7 @@ enum Layer {
     /// The line being typed, to be kept at each key.
     func draft(in context: ScreenContext) -> Draft? {
         switch self {
-        case .home, .agenda, .form: nil
+        case .home, .agenda, .form, .search: nil
         case .live(let screen): screen.draft(in: context)
         }
     }
@@ -71,6 +78,9 @@ enum Layer {
         case .live(var screen):
             screen.say(sentence)
             self = .live(screen)
+        case .search(var screen):
+            screen.say(sentence)
+            self = .search(screen)
         case .agenda(var screen):
             screen.say(sentence)
             self = .agenda(screen)
@@ -83,7 +93,7 @@ enum Layer {
     /// Gives a text back from the user's editor.
     mutating func edited(_ text: String, _ field: Intent.LongText, in context: ScreenContext) {
         switch self {
-        case .home, .live: break
+        case .home, .live, .search: break
         case .agenda(var screen):
             screen.edited(text, field, in: context)
             self = .agenda(screen)
@@ -96,7 +106,7 @@ enum Layer {
     /// Tells the screen that a command was refused.
     mutating func refused(_ refusal: Refusal, _ command: Command, in context: ScreenContext) {
         switch self {
-        case .home: say(context.texts.refusals[refusal])
+        case .home, .search: say(context.texts.refusals[refusal])
         case .live(var screen):
             screen.refused(refusal, command, in: context)
             self = .live(screen)

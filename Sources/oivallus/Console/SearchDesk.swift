@@ -1,0 +1,52 @@
+import FinnishLanguage
+import Localization
+import MeetingEngine
+import MeetingStore
+import Screens
+import Synchronization
+
+/// What the search screen asks: answered on a thread of its own, the newest question only.
+final class SearchDesk {
+    private let thread: SearchThread
+    private let reductions: Shared
+    private var asked = 0
+
+    /// Readable when there is an answer.
+    var wake: Int32 { thread.wake }
+
+    /// Starts the thread; dictionary and index are opened there, with the first question.
+    init(_ folder: StoreFolder, _ environment: Environment) throws(StoreError) {
+        let reductions = Shared()
+        self.reductions = reductions
+        thread = try SearchThread(folder, zone: environment.zone) {
+            let analyser = SearchAnalyser.make(environment).analyser
+            reductions.value.withLock { $0 = analyser.reductions }
+            return TextAnalysis(analyser)
+        }
+    }
+
+    /// Asks; what was asked before is no longer answered.
+    func ask(_ query: SearchQuery) { asked = thread.ask(query) }
+
+    /// Asks nothing more: an answer under way is not wanted.
+    func forget() { asked = 0 }
+
+    /// The answer to the newest question, when it is there.
+    func answer() -> Result<SearchResult, SearchFault>? {
+        guard let answer = thread.answer(), answer.question == asked else { return nil }
+        return answer.result
+    }
+
+    /// What this machine lacks.
+    func missing(_ texts: SearchTexts) -> [String] { reductions.value.withLock { $0 }.map { texts[$0] } }
+
+    /// Ends the thread.
+    func close() { thread.close() }
+}
+
+extension SearchDesk {
+    /// What the thread tells of the machine.
+    private final class Shared: Sendable {
+        let value = Mutex<[SearchAnalyser.Reduction]>([])
+    }
+}

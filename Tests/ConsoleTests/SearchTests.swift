@@ -1,0 +1,42 @@
+import SampleMeeting
+import TerminalHarness
+import Testing
+
+/// The search of all meetings, in a terminal.
+@Suite struct SearchTests {
+    @Test func `while typing the hits come, and Enter leads to the entry in its meeting and back`() throws {
+        let home = try ThrowawayHome()
+        try home.makeProgramme()
+        try home.run(
+            "capture",
+            "neuvottelu/3",
+            "--from",
+            home.write(String(decoding: SampleRow.file, as: UTF8.self), to: "sample.tsv")
+        )
+        try home.run("index")
+        let program = try home.open()
+        try program.expect("the list") { $0.shows("Neuvotteluilmapiiri") && $0.shows("/ hae") }
+        program.send("/")
+        try program.expect("the search, with its help") {
+            $0.shows("Haku kaikista tapaamisista:") && $0.shows("teema:")
+        }
+        program.send("muistiota")
+        try program.expect("the hits") { $0.shows("neuvottelu/3") && $0.rows.contains { $0.contains("Silloinhan") } }
+        program.send(" lajii:c")
+        try program.expect("the fault") { $0.shows("Suodatinta ”lajii:” ei ole; tarkoititko ”laji:”?") }
+        for _ in 0..<3 { program.press(.backspace) }
+        program.send(":c")
+        try program.expect("the claim alone") { $0.shows("1 kirjaus") && $0.rows.contains { $0.contains(">38 c") } }
+        program.press(.enter)
+        try program.expect("the meeting at the entry") {
+            $0.rows.contains { $0.contains("Meillä juututtiin") } && !$0.shows("Haku kaikista")
+        }
+        program.press(.escape)
+        program.send(":home")
+        program.press(.enter)
+        try program.expect("the list again") { $0.shows("/ hae") }
+        program.send("q")
+        #expect(try program.expectEnd() == .exited(0))
+        expectGivenBack(program)
+    }
+}
