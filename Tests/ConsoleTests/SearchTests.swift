@@ -34,6 +34,8 @@ import Testing
         program.press(.escape)
         program.send(":home")
         program.press(.enter)
+        try program.expect("the search as it was left") { $0.shows("muistiota laji:c") && $0.shows("1 kirjaus") }
+        program.press(.escape)
         try program.expect("the list again") { $0.shows("/ hae") }
         program.send("q")
         #expect(try program.expectEnd() == .exited(0))

@@ -76,7 +76,10 @@ struct AnalyserState {
             meant += slang + guessed
         }
         // A word that the dictionary has is looked up by its base forms; what is typed so far, or unknown, by its letters.
-        if isPartial || read.isEmpty { begin([word]) }
+        // An abbreviation of the glossary is whole as it stands; slang begins all its forms in its own way.
+        let isTerm = read.isEmpty && glossary.holds(word)
+        if isTerm { begin(Glossary.beginnings(of: word)) }
+        if isPartial || read.isEmpty && !(isTerm && word.count < 4) { begin([word]) }
         if word.count > 2 {
             for language in Language.allCases {
                 guard let stem = stemmers[language]?.stem(word), stem.count > 1 else { continue }

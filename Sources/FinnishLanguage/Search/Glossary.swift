@@ -29,6 +29,9 @@ public struct Glossary: Hashable, Sendable {
     /// A glossary with these groups before its own.
     public func adding(_ other: Glossary) -> Glossary { Glossary(other.groups + groups) }
 
+    /// Whether a word stands in a group.
+    func holds(_ word: String) -> Bool { groups.contains { $0.contains(word) } }
+
     /// The other words of every group that holds one of some words.
     func synonyms(of words: [String]) -> [String] {
         var seen = Set(words)
