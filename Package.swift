@@ -142,7 +142,8 @@ let package = Package(
         .testTarget(
             name: "MeetingStoreTests",
             dependencies: [
-                "MeetingStore", "MeetingEngine", "FinnishLanguage", "CSystem", "FaultyDisk", "TestSupport", "store-probe",
+                "MeetingStore", "MeetingEngine", "FinnishLanguage", "CSystem", "FaultyDisk", "TestSupport",
+                "store-probe",
                 orderedCollections,
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
