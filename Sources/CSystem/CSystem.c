@@ -191,14 +191,41 @@ int system_spawn_attributes(posix_spawnattr_t *attributes, bool new_session) {
     return -problem;
 }
 
+// What waiting for a child gave, as a shell would say it.
+static int outcome(int status) {
+    if (WIFSTOPPED(status)) return -EAGAIN;
+    return WIFSIGNALED(status) ? 128 + WTERMSIG(status) : WEXITSTATUS(status);
+}
+
 int system_wait_child(pid_t child) {
     int status;
     pid_t waited;
     do waited = waitpid(child, &status, WUNTRACED);
     while (waited < 0 && errno == EINTR);
-    if (waited < 0) return -errno;
-    if (WIFSTOPPED(status)) return -EAGAIN;
-    return WIFSIGNALED(status) ? 128 + WTERMSIG(status) : WEXITSTATUS(status);
+    return waited < 0 ? -errno : outcome(status);
+}
+
+int system_wait_foreground_child(pid_t child) {
+    sigset_t awaited, passed;
+    sigemptyset(&passed);
+    sigemptyset(&awaited);
+    sigaddset(&awaited, SIGCHLD);
+    sigaddset(&awaited, SIGTERM);
+    sigaddset(&awaited, SIGHUP);
+    int status, number;
+    pid_t waited;
+    while ((waited = waitpid(child, &status, WUNTRACED | WNOHANG)) == 0) {
+        number = sigwaitinfo(&awaited, NULL);
+        if (number != SIGTERM && number != SIGHUP) continue;
+        sigaddset(&passed, number);
+        kill(child, number);
+    }
+    int code = waited < 0 ? -errno : outcome(status);
+    // Other children may have ended as well.
+    kill(getpid(), SIGCHLD);
+    if (sigismember(&passed, SIGTERM)) kill(getpid(), SIGTERM);
+    if (sigismember(&passed, SIGHUP)) kill(getpid(), SIGHUP);
+    return code;
 }
 
 int system_terminal_size(int descriptor, int *rows, int *columns) {

@@ -7,8 +7,9 @@ import TextLayout
 /// A small program that only uses the terminal layer: it shows what came in, for the tests to look at.
 ///
 /// The first row tells the size, the second the last key, the third what woke it; typed text stands in the fifth.
-/// F1 has another thread call, F2 suspends, F3 traps, F4 overflows the stack, F5 calls exit(), F6 runs a program, F7 paints the whole screen, F8 is a tick of
-/// a clock, F9 asks for a deadline, F10 traps on another thread, F12 writes to standard error, Ctrl-L redraws, Ctrl-Q quits.
+/// F1 has another thread call, F2 suspends, F3 traps, F4 overflows the stack, F5 calls exit(), F6 runs a program, F7 paints
+/// the whole screen, F8 is a tick of a clock, F9 asks for a deadline, F10 traps on another thread, F12 writes to standard
+/// error, Ctrl-E runs a program that waits, Ctrl-L redraws, Ctrl-Q quits.
 /// With `--quiet` it says nothing afterwards.
 @main
 struct TerminalProbe {
@@ -97,6 +98,8 @@ struct TerminalProbe {
         case .function(9): deadline = .now.advanced(by: .milliseconds(30))
         case .function(10): crashElsewhere()
         case .function(12): complain("said to standard error")
+        case .control("e"):
+            _ = loop.withdraw { try? ForegroundProgram.run(["sh", "-c", "echo child waits; exec cat"]) }
         case .control("l"): terminal.redraw()
         default: break
         }

@@ -107,6 +107,16 @@ import Testing
         try program.expect("› luonnos!")
     }
 
+    @Test(arguments: [SIGTERM, SIGHUP])
+    func `a signal that comes while another program has the terminal ends both`(signal: Int32) throws {
+        let program = try startProbe()
+        program.press(.control("e"))
+        try program.expect("child waits")
+        program.signal(signal)
+        #expect(try program.expectEnd() == .exited(0))
+        expectGivenBack(program)
+    }
+
     @Test func `suspending gives the shell its terminal, and fg the screen back`() throws {
         let shell = try ProgramInTerminal(
             ["/bin/bash", "--norc", "--noprofile", "-i"],

@@ -127,6 +127,10 @@ void system_forbid_core_files(void);
 /// Waits for a child: its exit status, 128 + signal when a signal ended it; -EAGAIN when it has been stopped.
 int system_wait_child(pid_t child);
 
+/// The same for a child that has the terminal meanwhile: SIGTERM and SIGHUP are passed on to it, and come to this process
+/// when it has ended. SIGCHLD, SIGTERM and SIGHUP have to be blocked.
+int system_wait_foreground_child(pid_t child);
+
 /// The size of a terminal in rows and columns (TIOCGWINSZ); -ENOTTY when it is none.
 int system_terminal_size(int descriptor, int *rows, int *columns);
 

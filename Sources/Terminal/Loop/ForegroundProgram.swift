@@ -7,7 +7,8 @@ import Glibc
 public enum ForegroundProgram {
     /// Runs a program with the terminal as its input and output and waits for its end.
     ///
-    /// When it is stopped from its keyboard, so are we, and the shell has the terminal; both go on together.
+    /// When it is stopped from its keyboard, so are we, and the shell has the terminal; both go on together. What asks us
+    /// to end meanwhile asks the program first.
     /// - Parameter arguments: the program, looked up in `PATH`, and its arguments.
     /// - Returns: its exit status; 128 and the signal's number when a signal ended it.
     /// - Throws: `TerminalError.system` when it could not be started.
@@ -24,7 +25,7 @@ public enum ForegroundProgram {
         let failure = posix_spawnp(&child, program, nil, &attributes, pointers, environ)
         guard failure == 0 else { throw .system(call: "posix_spawn", number: failure) }
         while true {
-            let status = system_wait_child(child)
+            let status = system_wait_foreground_child(child)
             guard status == -EAGAIN else { return status }
             kill(getpid(), SIGSTOP)
         }
