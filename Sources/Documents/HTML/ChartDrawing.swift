@@ -54,24 +54,41 @@ struct ChartDrawing {
         return HTML.element("ul", "class=\"key\"", items.joined())
     }
 
+    private func bars() -> (height: Int, shapes: [String]) { chart.series.count > 1 ? groupedBars() : singleBars() }
+
     /// The name of a row over its bars, each with its value behind it.
-    private func bars() -> (height: Int, shapes: [String]) {
-        let most = max(1, chart.rows.flatMap(\.values).compactMap(\.amount).max() ?? 1)
+    private func groupedBars() -> (height: Int, shapes: [String]) {
         var shapes: [String] = []
         var top = 0
         for row in chart.rows {
             shapes.append(text(0, top + 13, truncate(row.name, to: 48)))
             top += 18
             for (index, value) in row.values.enumerated() {
-                let width = value.amount.map { $0 * 270 / most } ?? 0
-                if width > 0 { shapes.append(bar(0, top, width, 11, index)) }
-                shapes.append(text(width + (width > 0 ? 5 : 0), top + 10, value.text, size: 11))
+                shapes += bar(of: value, x: 0, top, room: 270, index)
                 top += 13
             }
             top += 7
         }
         return (max(top, 1), shapes)
     }
+
+    /// The name of a row and its only bar beside it.
+    private func singleBars() -> (height: Int, shapes: [String]) {
+        var shapes: [String] = []
+        for (index, row) in chart.rows.enumerated() {
+            shapes.append(text(0, index * 18 + 12, truncate(row.name, to: 24), size: 11))
+            if let value = row.values.first { shapes += bar(of: value, x: 150, index * 18 + 2, room: 160, 1) }
+        }
+        return (max(chart.rows.count * 18, 1), shapes)
+    }
+
+    private func bar(of value: Document.Chart.Value, x: Int, _ top: Int, room: Int, _ series: Int) -> [String] {
+        let width = value.amount.map { $0 * room / most } ?? 0
+        let told = text(x + width + (width > 0 ? 5 : 0), top + 10, value.text, size: 11)
+        return width > 0 ? [bar(x, top, width, 11, series), told] : [told]
+    }
+
+    private var most: Int { max(1, chart.rows.flatMap(\.values).compactMap(\.amount).max() ?? 1) }
 
     private func bar(_ x: Int, _ y: Int, _ width: Int, _ height: Int, _ series: Int) -> String {
         let fill = Self.fills[series % Self.fills.count]
@@ -84,10 +101,13 @@ struct ChartDrawing {
     private func grid() -> (height: Int, shapes: [String]) {
         let cell = min(44, 216 / max(1, chart.series.count))
         let left = 360 - cell * chart.series.count
-        let most = max(1, chart.rows.flatMap(\.values).compactMap(\.amount).max() ?? 1)
         let room = Columns(max(1, cell / 7))
-        var shapes = chart.series.enumerated().map { index, name in
-            text(left + index * cell + cell / 2, 13, truncate(name, to: room), size: 11, isCentred: true)
+        var shapes = chart.series.dropLast().enumerated().map { index, name in
+            text(left + index * cell + cell / 2, 13, truncate(name, to: room), size: 11, anchor: "middle")
+        }
+        // The last one is as a rule a total, whose longer name may reach over its neighbour's short one.
+        if let last = chart.series.last {
+            shapes.append(text(358, 13, truncate(last, to: room + 3), size: 11, anchor: "end"))
         }
         var top = 20
         for row in chart.rows {
@@ -105,7 +125,7 @@ struct ChartDrawing {
                 )
                 let isDark = shade > 50
                 shapes.append(
-                    text(x + cell / 2 - 1, top + 17, value.text, isCentred: true, fill: isDark ? "#fff" : "#1a1a1a")
+                    text(x + cell / 2 - 1, top + 17, value.text, anchor: "middle", fill: isDark ? "#fff" : "#1a1a1a")
                 )
             }
             top += 30
@@ -123,11 +143,11 @@ struct ChartDrawing {
         _ y: Int,
         _ text: String,
         size: Int = 12,
-        isCentred: Bool = false,
+        anchor: String = "start",
         fill: String = "#1a1a1a"
     ) -> String {
-        let anchor = isCentred ? " text-anchor=\"middle\"" : ""
-        let attributes = "x=\"\(x)\" y=\"\(y)\" font-size=\"\(size)\" fill=\"\(fill)\"\(anchor)"
+        let place = anchor == "start" ? "" : " text-anchor=\"\(anchor)\""
+        let attributes = "x=\"\(x)\" y=\"\(y)\" font-size=\"\(size)\" fill=\"\(fill)\"\(place)"
         return HTML.element("text", attributes, HTML.text(text))
     }
 }

@@ -11,7 +11,7 @@ struct HTMLWriter {
     ///
     /// - Parameter level: the level of that heading, 1–6.
     mutating func content(of section: Document.Section, level: Int) -> String {
-        var html = section.blocks.map { block($0) }
+        var html = section.blocks.map { block($0, under: section.title) }
         let below = min(level + 1, 6)
         for part in section.parts {
             let heading = HTML.element("h\(below)", HTML.text(part.heading))
@@ -20,13 +20,13 @@ struct HTMLWriter {
         return html.filter { !$0.isEmpty }.joined(separator: "\n")
     }
 
-    private mutating func block(_ block: Document.Block) -> String {
+    private mutating func block(_ block: Document.Block, under title: String) -> String {
         switch block {
         case .paragraph(let line): return HTML.element("p", HTML.line(line))
         case .list(let list): return self.list(list.items, isNumbered: list.isNumbered)
-        case .table(let table): return self.table(table)
+        case .table(let table): return self.table(table, under: title)
         case .chart(let chart):
-            guard drawsCharts else { return chart.isOnlyTelling ? table(chart.table) : "" }
+            guard drawsCharts else { return chart.isOnlyTelling ? table(chart.table, under: title) : "" }
             charts += 1
             return ChartDrawing(chart, name: "chart\(charts)").html
         }
@@ -40,12 +40,15 @@ struct HTMLWriter {
         return HTML.element(isNumbered ? "ol" : "ul", "\n" + rows.joined(separator: "\n") + "\n")
     }
 
-    private func table(_ table: Document.Table) -> String {
+    /// A table; a caption that only repeats the heading above it is left out.
+    private func table(_ table: Document.Table, under title: String) -> String {
         func attributes(_ index: Int, _ scope: String = "") -> String {
             let isNumber = table.columns[index].isNumber
             return [scope, isNumber ? "class=\"number\"" : ""].filter { !$0.isEmpty }.joined(separator: " ")
         }
-        let caption = table.caption.isEmpty ? "" : HTML.element("caption", HTML.text(table.caption)) + "\n"
+        let caption =
+            table.caption.isEmpty || table.caption == title
+            ? "" : HTML.element("caption", HTML.text(table.caption)) + "\n"
         let head = table.columns.indices.map { index in
             HTML.element("th", attributes(index, "scope=\"col\""), HTML.text(table.columns[index].title))
         }

@@ -65,7 +65,8 @@ enum TextPage {
         let heads = sideHeading(label)
         // A heading with a word that does not fit beside the text stands over it.
         guard let heads, body.first?.isWide != true, body.prefix(heads.count).allSatisfy({ !$0.isWide }) else {
-            return lines(oneLine(label), width: width).map { TextLine($0) } + body.map { place($0, indent) }
+            let space = body.first?.isWide == true ? [TextLine("")] : []
+            return lines(oneLine(label), width: width).map { TextLine($0) } + space + body.map { place($0, indent) }
         }
         var placed: [TextLine] = []
         for row in 0..<max(heads.count, body.count) {
@@ -100,7 +101,7 @@ enum TextPage {
             if !content.isEmpty { content.append(TextLine("")) }
             content += block
         }
-        for block in section.blocks { add(lines(of: block)) }
+        for block in section.blocks { add(lines(of: block, under: section.title)) }
         for part in section.parts {
             add(lines(oneLine(part.heading), width: width - margin).map { TextLine($0) })
             add(self.content(of: part))
@@ -108,16 +109,16 @@ enum TextPage {
         return content
     }
 
-    private static func lines(of block: Document.Block) -> [TextLine] {
+    private static func lines(of block: Document.Block, under title: String) -> [TextLine] {
         switch block {
         case .paragraph(let line): wrapped(line, mark: "", depth: 0)
         case .list(let list):
             list.items.enumerated().flatMap { index, item in
                 lines(of: item, mark: list.isNumbered ? "\(index + 1). " : "- ", depth: 0)
             }
-        case .table(let table): TextTable(table).lines(room: width - margin, page: width)
+        case .table(let table): TextTable(table, under: title).lines(room: width - margin, page: width)
         case .chart(let chart):
-            chart.isOnlyTelling ? TextTable(chart.table).lines(room: width - margin, page: width) : []
+            chart.isOnlyTelling ? TextTable(chart.table, under: title).lines(room: width - margin, page: width) : []
         }
     }
 

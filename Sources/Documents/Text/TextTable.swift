@@ -5,11 +5,14 @@ struct TextTable {
     private let table: Document.Table
     /// The cells, the head first.
     private let rows: [[String]]
+    private let caption: String
 
     private static let gap: Columns = 2
 
-    init(_ table: Document.Table) {
+    /// Makes a table; a caption that only repeats the heading beside it is left out.
+    init(_ table: Document.Table, under title: String) {
         self.table = table
+        caption = table.caption == title ? "" : oneLine(table.caption)
         rows = [table.columns.map { oneLine($0.title) }] + table.rows.map { $0.cells.map(oneLine) }
     }
 
@@ -24,8 +27,8 @@ struct TextTable {
         guard !widths.isEmpty else { return [] }
         let room = widths.reduce(Columns(0), +) + Columns(Self.gap.rawValue * (widths.count - 1))
         var lines: [TextLine] = []
-        if !table.caption.isEmpty {
-            lines += TextPage.lines(oneLine(table.caption), width: room).map { TextLine($0, isWide: isWide) }
+        if !caption.isEmpty {
+            lines += TextPage.lines(caption, width: room).map { TextLine($0, isWide: isWide) }
         }
         for (index, row) in rows.enumerated() {
             let entries = index > 0 ? table.rows[index - 1].entries : []
