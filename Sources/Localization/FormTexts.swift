@@ -1,6 +1,7 @@
 /// What stands before the fields of the programme's form.
 public enum FormLabel: String, Hashable, Sendable, CaseIterable {
-    case title, shortName, client, language, place, goals, template, count, date, time, interval, facilitator, expert
+    case title, shortName, client, language, place, targetGroup, goals, template, count, date, time, interval,
+        facilitator, expert
     case meetings, theme, people, name, contact, rosterFile
 }
 
@@ -97,6 +98,7 @@ extension FormTexts {
             case .client: "Tilaaja"
             case .language: "Kieli"
             case .place: "Paikka"
+            case .targetGroup: "Kohderyhmä"
             case .goals: "Tavoitteet"
             case .template: "Aikataulupohja"
             case .count: "Tapaamisia"
@@ -170,6 +172,7 @@ extension FormTexts {
             case .client: "Beställare"
             case .language: "Språk"
             case .place: "Plats"
+            case .targetGroup: "Målgrupp"
             case .goals: "Mål"
             case .template: "Tidsplansmall"
             case .count: "Träffar"
@@ -243,6 +246,7 @@ extension FormTexts {
             case .client: "Client"
             case .language: "Language"
             case .place: "Place"
+            case .targetGroup: "Target group"
             case .goals: "Goals"
             case .template: "Agenda template"
             case .count: "Meetings"

@@ -11,7 +11,7 @@ import Testing
             [
                 ["--title", "Toinen"], ["--client", "Liitto"], ["--meetings", "2"], ["--language", "sv"],
                 ["--template", "final"], ["--roster", "roster.csv"], ["--start", "2026-03-13T13:00"], ["--weeks", "3"],
-                ["--place", "Turku"], ["--goal", "Selvyys"],
+                ["--place", "Turku"], ["--goal", "Selvyys"], ["--target-group", "Esihenkilöt"],
             ]
         ),
         (
@@ -19,7 +19,7 @@ import Testing
             [
                 ["--title", "Toinen"], ["--client", "Liitto"], ["--language", "sv"], ["--template", "final"],
                 ["--roster", "guests.csv"], ["--place", "Turku"], ["--goal", "Selvyys"], ["--expert", "Veera"],
-                ["--facilitator", "Maija"],
+                ["--facilitator", "Maija"], ["--target-group", "Esihenkilöt"],
             ]
         ),
         (["programme", "list"], [["--json"]]),

@@ -18,7 +18,7 @@ import TextLayout
     func `a new programme fits any screen`(language: Language, size: (rows: Int, columns: Int)) {
         var driver = FormDriver(language, size: Size(rows: size.rows, columns: Columns(size.columns)))
         driver.type("Jäsenhankinta työpaikoilla")
-        driver.press([Key](repeating: .down, count: 8))
+        driver.press([Key](repeating: .down, count: 9))
         driver.type("9.4.")
         let name = "form-new-\(size.columns)x\(size.rows)-\(language.rawValue)"
         #expect(difference(driver.frame.snapshot(), fromSnapshot: name) == nil)
@@ -58,6 +58,8 @@ import TextLayout
         driver.press(.down, .right, .down)
         driver.type("Turku")
         driver.press(.down)
+        driver.type("Luottamusmiehet")
+        driver.press(.down)
         driver.type("Ensin")
         driver.press(.enter, .paste("Toiseksi\nKolmanneksi\n"))
         driver.go(to: "Aikataulupohja")
@@ -83,6 +85,7 @@ import TextLayout
         #expect(details.client == "Liitto ry")
         #expect(details.language == .swedish)
         #expect(details.place == "Turku")
+        #expect(details.targetGroup == "Luottamusmiehet")
         #expect(details.goals == ["Ensin", "Toiseksi", "Kolmanneksi"])
         #expect(details.template == "opera")
         let starts = driver.programme.meetings.values.compactMap(\.plan.start)
@@ -96,7 +99,7 @@ import TextLayout
     @Test func `proposed dates follow the first one, and an edited date stays`() {
         var driver = FormDriver()
         driver.type("Ohjelma")
-        driver.press([Key](repeating: .down, count: 8))
+        driver.press([Key](repeating: .down, count: 9))
         driver.type("9.4.")
         driver.press(.down, .down, .down, .control("u"))
         driver.type("ke 6.5.")
@@ -110,7 +113,7 @@ import TextLayout
     @Test func `a typed number of meetings that passes through a small one loses nothing`() {
         var driver = FormDriver()
         driver.type("Ohjelma")
-        driver.press([Key](repeating: .down, count: 8))
+        driver.press([Key](repeating: .down, count: 9))
         driver.type("9.4.")
         driver.go(to: "3 ")
         driver.go(to: "Tapaamisia")
@@ -137,7 +140,7 @@ import TextLayout
         #expect(driver.frame.text.contains("! Kirjaimia"))
         driver.press(.control("u"))
         driver.type("uusi")
-        driver.press([Key](repeating: .down, count: 7))
+        driver.press([Key](repeating: .down, count: 8))
         driver.type("31.2.")
         driver.press(.up)
         #expect(driver.frame.text.contains("! Päivää ei ole."))

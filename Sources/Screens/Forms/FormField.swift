@@ -1,6 +1,7 @@
 /// A place of the programme's form that the keys can go to.
 enum FormField: Hashable, Sendable {
-    case title, shortName, client, language, place, template, count, date, time, interval, facilitator, expert
+    case title, shortName, client, language, place, targetGroup, template, count, date, time, interval, facilitator,
+        expert
     /// One of the goals, by its index; the last one is empty, for another.
     case goal(Int)
     /// A part of a meeting, by its index.
@@ -26,7 +27,8 @@ enum FormField: Hashable, Sendable {
     var isChoice: Bool {
         switch self {
         case .language, .template: true
-        case .title, .shortName, .client, .place, .count, .date, .time, .interval, .facilitator, .expert, .goal,
+        case .title, .shortName, .client, .place, .targetGroup, .count, .date, .time, .interval, .facilitator, .expert,
+            .goal,
             .meeting, .addMeeting, .person, .rosterFile:
             false
         }

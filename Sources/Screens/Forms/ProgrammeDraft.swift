@@ -37,7 +37,8 @@ struct ProgrammeDraft: Hashable, Sendable {
         var isBlank: Bool { id == nil && name.trimmed.isEmpty && contact.trimmed.isEmpty }
     }
 
-    var title = "", shortName = "", client = "", place = "", facilitator = "", expert = "", rosterFile = ""
+    var title = "", shortName = "", client = "", place = "", targetGroup = "", facilitator = "", expert = "",
+        rosterFile = ""
     var language = Language.finnish
     var template = ""
     /// The goals; the last one is empty.
@@ -57,6 +58,7 @@ struct ProgrammeDraft: Hashable, Sendable {
             language: language,
             place: place.trimmed,
             goals: goals.map(\.trimmed).filter { !$0.isEmpty },
+            targetGroup: targetGroup.trimmed,
             template: template
         )
     }
@@ -75,6 +77,7 @@ struct ProgrammeDraft: Hashable, Sendable {
             case .shortName: shortName
             case .client: client
             case .place: place
+            case .targetGroup: targetGroup
             case .count: count
             case .date: date
             case .time: time
@@ -95,6 +98,7 @@ struct ProgrammeDraft: Hashable, Sendable {
             case .shortName: shortName = newValue
             case .client: client = newValue
             case .place: place = newValue
+            case .targetGroup: targetGroup = newValue
             case .count: count = newValue
             case .date: date = newValue
             case .time: time = newValue
@@ -144,6 +148,7 @@ extension ProgrammeDraft {
         client = details.client
         language = details.language
         place = details.place
+        targetGroup = details.targetGroup
         goals = details.goals
         template = details.template
         facilitator = people.facilitator ?? ""

@@ -34,7 +34,7 @@ extension ProgrammeForm {
     var rows: [[FormField]] {
         var rows: [[FormField]] = [[.title]]
         if isNew { rows.append([.shortName]) }
-        rows += [[.client], [.language], [.place]]
+        rows += [[.client], [.language], [.place], [.targetGroup]]
         rows += draft.goals.indices.map { [.goal($0)] }
         rows.append([.template])
         if isNew { rows += [[.count], [.date, .time], [.interval]] }
@@ -79,8 +79,8 @@ extension ProgrammeForm {
             focus(.meeting(draft.meetings.count - 1, .date))
         case .rosterFile where !draft.rosterFile.trimmed.isEmpty:
             return [.readRoster(path: draft.rosterFile.trimmed)]
-        case .title, .shortName, .client, .language, .place, .template, .count, .date, .time, .interval, .facilitator,
-            .expert, .goal, .meeting, .person, .rosterFile:
+        case .title, .shortName, .client, .language, .place, .targetGroup, .template, .count, .date, .time, .interval,
+            .facilitator, .expert, .goal, .meeting, .person, .rosterFile:
             moveRow(by: 1)
         }
         return []
@@ -121,7 +121,9 @@ extension ProgrammeForm {
         case .count, .date, .time, .interval: draft.propose(context.texts.dates, today: today)
         case .meeting(let index, .date), .meeting(let index, .time): draft.meetings[index].isProposed = false
         case .goal, .person: draft.settle()
-        case .client, .language, .place, .template, .facilitator, .expert, .meeting, .addMeeting, .rosterFile: break
+        case .client, .language, .place, .targetGroup, .template, .facilitator, .expert, .meeting, .addMeeting,
+            .rosterFile:
+            break
         }
     }
 
@@ -148,8 +150,8 @@ extension ProgrammeForm {
             draft.people.insert(contentsOf: people, at: index)
             draft.settle()
             focus(.person(min(index + people.count, draft.people.count - 1), .name))
-        case .title, .shortName, .client, .language, .place, .template, .count, .date, .time, .interval, .facilitator,
-            .expert, .meeting, .addMeeting, .person, .rosterFile:
+        case .title, .shortName, .client, .language, .place, .targetGroup, .template, .count, .date, .time, .interval,
+            .facilitator, .expert, .meeting, .addMeeting, .person, .rosterFile:
             type(.paste(lines.joined(separator: " ")), in: context)
         }
     }
@@ -182,8 +184,8 @@ extension ProgrammeForm {
             } else {
                 notice = context.texts.form.cannotCancel
             }
-        case .title, .shortName, .client, .language, .place, .template, .count, .date, .time, .interval, .facilitator,
-            .expert, .addMeeting, .rosterFile:
+        case .title, .shortName, .client, .language, .place, .targetGroup, .template, .count, .date, .time, .interval,
+            .facilitator, .expert, .addMeeting, .rosterFile:
             break
         }
         if !rows.contains(where: { $0.contains(field) }) { focus(.title) }

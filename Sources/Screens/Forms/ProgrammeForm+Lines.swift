@@ -13,6 +13,7 @@ extension ProgrammeForm {
         lines.append(line(.client, texts[.client], in: context))
         lines.append(choice(.language, texts[.language], context.texts.words.languages[draft.language], in: context))
         lines.append(line(.place, texts[.place], in: context))
+        lines.append(line(.targetGroup, texts[.targetGroup], in: context))
         for index in draft.goals.indices {
             var goal = line(.goal(index), index == 0 ? texts[.goals] : "", in: context)
             goal.values[0].rows = 3

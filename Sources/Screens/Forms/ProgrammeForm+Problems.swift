@@ -23,8 +23,8 @@ extension ProgrammeForm {
             let person = draft.people[index]
             guard !person.isLeaving, !person.isBlank else { return nil }
             return person.name.trimmed.isEmpty && !isUnnamed(person) ? texts.needsName : nil
-        case .client, .language, .place, .template, .facilitator, .expert, .goal, .meeting, .addMeeting, .person,
-            .rosterFile:
+        case .client, .language, .place, .targetGroup, .template, .facilitator, .expert, .goal, .meeting, .addMeeting,
+            .person, .rosterFile:
             return nil
         }
     }

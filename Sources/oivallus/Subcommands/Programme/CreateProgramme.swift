@@ -34,6 +34,7 @@ struct CreateProgramme: ParsableCommand {
     @Option(help: "Where the meetings are held.") var place = ""
     @Option(name: .customLong("goal"), help: "A goal agreed with the client; may be given many times.")
     var goals: [String] = []
+    @Option(help: "Whom the programme is for, as the report says it.") var targetGroup = ""
 
     func run() throws {
         var workshop = Workshop(store)
@@ -52,6 +53,7 @@ struct CreateProgramme: ParsableCommand {
             language: language,
             place: place,
             goals: goals,
+            targetGroup: targetGroup,
             template: template
         )
         let command = Command.createProgramme(workshop.fresh(), shortName: name, details)

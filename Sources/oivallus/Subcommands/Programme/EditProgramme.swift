@@ -25,6 +25,7 @@ struct EditProgramme: ParsableCommand {
     @Option(help: "Where the meetings are held.") var place: String?
     @Option(name: .customLong("goal"), help: "A goal agreed with the client; may be given many times.")
     var goals: [String] = []
+    @Option(help: "Whom the programme is for, as the report says it.") var targetGroup: String?
     @Option(help: "The expert's name, for your own screen.") var expert: String?
     @Option(help: "The facilitator's name, for your own screen.") var facilitator: String?
 
@@ -42,6 +43,7 @@ struct EditProgramme: ParsableCommand {
         }
         if let place { details.place = place }
         if !goals.isEmpty { details.goals = goals }
+        if let targetGroup { details.targetGroup = targetGroup }
         let names: [PeopleChange] =
             (expert.map { [.expert($0.isEmpty ? nil : $0)] } ?? [])
             + (facilitator.map { [.facilitator($0.isEmpty ? nil : $0)] } ?? [])

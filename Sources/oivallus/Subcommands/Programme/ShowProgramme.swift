@@ -26,7 +26,11 @@ struct ShowProgramme: ParsableCommand {
 
     private func lines(_ programme: Programme, _ people: People, _ texts: Texts) -> [String] {
         let details = programme.details
-        let head = [details.title, [details.client, details.place].filter { !$0.isEmpty }.joined(separator: " · ")]
+        let head = [
+            details.title,
+            [details.client, details.place].filter { !$0.isEmpty }.joined(separator: " · "),
+            details.targetGroup.isEmpty ? "" : "\(texts.form[.targetGroup]): \(details.targetGroup)",
+        ]
         var roster = PlainTable()
         for person in programme.roster.values {
             let contact = people.contacts[person.id]
@@ -54,6 +58,7 @@ struct ShownProgramme: Encodable {
     let language: String
     let place: String
     let goals: [String]
+    let targetGroup: String
     let template: String
     let people: [Member]
     let meetings: [Occasion]
@@ -80,6 +85,7 @@ struct ShownProgramme: Encodable {
         language = programme.details.language.rawValue
         place = programme.details.place
         goals = programme.details.goals
+        targetGroup = programme.details.targetGroup
         template = programme.details.template
         self.people = programme.roster.values.map { person in
             Member(
