@@ -8,6 +8,8 @@ public enum CommandID: String, Hashable, Sendable, CaseIterable {
     case roster, present, remote, away, guest, round, turn, timer
     // What the expert brings, and what the room sees.
     case queue, raise, record, park, `return`, check, withdraw, show
+    // What is gone through with the group.
+    case carryover, readback, rate, organisation
     // The screen and what lies around it.
     case help, blank, discreet, agenda, memo, language, saved, redraw, home, suspend, quit
 }

@@ -24,7 +24,8 @@ extension CommandText {
         case .reopen: .init("reopen", "reopen", "Goes on with a closed meeting.")
         case .settle: .init("settle", "leave gap out", "Leaves the time the machine was off out of the count.")
         case .mark: .init("mark", "mark", "Marks the moment; the text can be filled in later.", argument: "[cue]")
-        case .unfinished: .init("unfinished", "unfinished", "Walks what is unfinished; Enter saves and goes on.")
+        case .unfinished:
+            .init("unfinished", "unfinished", "Shows what is unfinished; a letter settles, Enter brings to the line.")
         case .ask: .init("ask", "ask", "Logs the block's prepared question.")
         case .search: .init("search", "search", "Searches the entries of this meeting.", argument: "[word]")
         case .undo: .init("undo", "undo", "Undoes your last act.")
@@ -75,6 +76,32 @@ extension CommandText {
         case .guest: .init("guest", "guest", "Adds a guest and marks them present.", argument: "name")
         case .round: .init("round", "round", "Offers speakers in seating order; again goes on.", argument: "[end]")
         case .timer: .init("timer", "timer", "Counts minutes down in sight; 0 ends it.", argument: "minutes")
+        case .carryover:
+            .init(
+                "carryover",
+                "from before",
+                "Goes through what earlier meetings left: assignments, questions, promises."
+            )
+        case .readback:
+            .init(
+                "readback",
+                "read back",
+                "Shows a summary or insight to read aloud; Enter approves.",
+                argument: "[number]"
+            )
+        case .rate:
+            .init(
+                "rate",
+                "ratings",
+                "Records ratings 1–5: a goal's number or mood, then the scores.",
+                argument: "1 4 3 5"
+            )
+        case .organisation:
+            .init(
+                "organisation",
+                "to organisation",
+                "Shows what the organisation gets; Space adds or removes, l locks."
+            )
         case .help: .init("help", "help", "Shows the keys and commands.")
         case .blank: .init("blank", "blank", "Clears the screen from other eyes; the clock runs.")
         case .discreet: .init("discreet", "hide names", "Hides the names, or shows them again.")

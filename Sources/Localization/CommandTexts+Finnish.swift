@@ -31,7 +31,7 @@ extension CommandText {
         case .reopen: .init("avaa", "avaa uudestaan", "Jatkaa päätettyä tapaamista.")
         case .settle: .init("väli", "väli pois", "Jättää koneen poissaoloajan pois laskuista.")
         case .mark: .init("merkki", "merkki", "Merkitsee hetken; tekstin voi täydentää myöhemmin.", argument: "[vihje]")
-        case .unfinished: .init("kesken", "kesken", "Käy läpi keskeneräiset; Enter tallentaa ja jatkaa.")
+        case .unfinished: .init("kesken", "kesken", "Näyttää, mitä on kesken; kirjain kuittaa, Enter tuo riville.")
         case .ask: .init("kysy", "kysy", "Kirjaa lohkon valmiin kysymyksen.")
         case .search: .init("haku", "haku", "Etsii tämän tapaamisen kirjauksista.", argument: "[sana]")
         case .undo: .init("kumoa", "kumoa", "Kumoaa oman viimeisen teon.")
@@ -88,6 +88,32 @@ extension CommandText {
         case .round:
             .init("kierros", "kierros", "Tarjoaa puhujia istumajärjestyksessä; uudestaan siirtää.", argument: "[loppu]")
         case .timer: .init("ajastin", "ajastin", "Laskee minuutteja näkyvissä; 0 lopettaa.", argument: "minuutit")
+        case .carryover:
+            .init(
+                "viimeksi",
+                "viimeksi jäi",
+                "Käy läpi, mitä aiemmilta kerroilta jäi: tehtävät, kysymykset, lupaukset."
+            )
+        case .readback:
+            .init(
+                "lue",
+                "lue ääneen",
+                "Näyttää yhteenvedon tai oivalluksen luettavaksi; Enter hyväksyy.",
+                argument: "[numero]"
+            )
+        case .rate:
+            .init(
+                "arvio",
+                "arviot",
+                "Kirjaa arviot 1–5: tavoitteen numero tai tunnelma, sitten numerot.",
+                argument: "1 4 3 5"
+            )
+        case .organisation:
+            .init(
+                "järjestölle",
+                "järjestölle",
+                "Näyttää, mitä järjestö saa; väli vie tai ottaa pois, l lukitsee."
+            )
         case .help: .init("ohje", "ohje", "Näyttää näppäimet ja komennot.")
         case .blank: .init("pimennä", "pimennä", "Tyhjentää ruudun katseilta; kello käy.")
         case .discreet: .init("piilota", "piilota nimet", "Piilottaa nimet tai näyttää ne taas.")

@@ -31,7 +31,8 @@ extension CommandText {
         case .reopen: .init("öppna", "öppna igen", "Fortsätter en avslutad träff.")
         case .settle: .init("mellanrum", "stryk mellanrum", "Räknar inte med tiden då datorn var borta.")
         case .mark: .init("märke", "märke", "Märker stunden; texten kan fyllas i senare.", argument: "[ledtråd]")
-        case .unfinished: .init("ofärdigt", "ofärdigt", "Går igenom det ofärdiga; Enter sparar och går vidare.")
+        case .unfinished:
+            .init("ofärdigt", "ofärdigt", "Visar vad som är ofärdigt; en bokstav kvitterar, Enter tar till raden.")
         case .ask: .init("fråga", "fråga", "Antecknar blockets färdiga fråga.")
         case .search: .init("sök", "sök", "Söker i den här träffens anteckningar.", argument: "[ord]")
         case .undo: .init("ångra", "ångra", "Ångrar din senaste handling.")
@@ -80,6 +81,32 @@ extension CommandText {
         case .guest: .init("gäst", "gäst", "Lägger till en gäst och märker närvaro.", argument: "namn")
         case .round: .init("runda", "runda", "Erbjuder talare i sittordning; igen går vidare.", argument: "[slut]")
         case .timer: .init("timer", "timer", "Räknar ned minuter synligt; 0 slutar.", argument: "minuter")
+        case .carryover:
+            .init(
+                "senast",
+                "från senast",
+                "Går igenom vad tidigare träffar lämnade: uppgifter, frågor, löften."
+            )
+        case .readback:
+            .init(
+                "läs",
+                "läs upp",
+                "Visar en sammanfattning eller insikt att läsa upp; Enter godkänner.",
+                argument: "[nummer]"
+            )
+        case .rate:
+            .init(
+                "omdöme",
+                "omdömen",
+                "Antecknar omdömen 1–5: målets nummer eller stämning, sedan siffror.",
+                argument: "1 4 3 5"
+            )
+        case .organisation:
+            .init(
+                "organisation",
+                "till organisationen",
+                "Visar vad organisationen får; mellanslag tar med eller bort, l låser."
+            )
         case .help: .init("hjälp", "hjälp", "Visar tangenter och kommandon.")
         case .blank: .init("dölj", "dölj skärmen", "Tömmer skärmen för blickar; klockan går.")
         case .discreet: .init("diskret", "dölj namn", "Döljer namnen eller visar dem igen.")

@@ -14,6 +14,8 @@ public struct LiveTexts: Sendable {
     public let hints: LiveHintTexts
     /// The queue of what the expert brings.
     public let queue: LiveQueueTexts
+    /// The lists that a letter settles row by row.
+    public let sheets: LiveSheetTexts
     /// Who is to speak, who has been silent, what the projector shows.
     public let turns: LiveTurnTexts
 }
@@ -27,6 +29,7 @@ extension LiveTexts {
         menu: .finnish,
         hints: .finnish,
         queue: .finnish,
+        sheets: .finnish,
         turns: .finnish
     )
     static let swedish = LiveTexts(
@@ -37,6 +40,7 @@ extension LiveTexts {
         menu: .swedish,
         hints: .swedish,
         queue: .swedish,
+        sheets: .swedish,
         turns: .swedish
     )
     static let english = LiveTexts(
@@ -47,6 +51,7 @@ extension LiveTexts {
         menu: .english,
         hints: .english,
         queue: .english,
+        sheets: .english,
         turns: .english
     )
 }

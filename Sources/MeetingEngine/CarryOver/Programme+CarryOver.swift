@@ -61,3 +61,8 @@ extension Meeting {
         }
     }
 }
+
+extension Block {
+    /// Whether it goes through what came of the earlier assignments.
+    public var reviewsAssignments: Bool { MemoBuilder.reviewCodes.contains(code) }
+}

@@ -21,22 +21,29 @@ extension Meeting {
     /// Comments, facts, promises, experiences and corrections that link to a question answer it, and so do the claims that
     /// an expert corrected, once they were told; and one may be found answered without an entry.
     public var openQuestions: [Entry] {
-        let told = standingEntries.filter { isTold($0) }
-        let corrected = Set(told.lazy.filter { $0.kind == .correction }.flatMap(\.links))
+        // By index, since copying an entry costs more than looking at it.
+        let all = entries.values.elements
+        let questions = all.indices.filter { all[$0].kind == .question && all[$0].standing == .standing }
+        guard !questions.isEmpty else { return [] }
+        var corrected: Set<ID<Entry>> = []
+        for index in all.indices where all[index].kind == .correction && all[index].standing == .standing {
+            if isTold(all[index]) { corrected.formUnion(all[index].links) }
+        }
         var answered: Set<ID<Entry>> = []
-        for entry in told {
-            switch entry.kind {
-            case .expertComment, .fact, .promise, .experience, .correction: answered.formUnion(entry.links)
-            case .claim: if corrected.contains(entry.id) { answered.formUnion(entry.links) }
+        for index in all.indices where all[index].standing == .standing && !all[index].links.isEmpty {
+            switch all[index].kind {
+            case .expertComment, .fact, .promise, .experience, .correction:
+                if isTold(all[index]) { answered.formUnion(all[index].links) }
+            case .claim: if corrected.contains(all[index].id) { answered.formUnion(all[index].links) }
             case .situationFactor, .comparison, .question, .solution, .insight, .concern, .mood, .assignment, .parked,
                 .groundRule, .summary, .processNote, .ownNote, .source:
                 continue
             }
         }
-        return standingEntries.filter { entry in
-            entry.kind == .question && !answered.contains(entry.id)
-                && settlements[EntryReference(meeting: id, entry: entry.id)]?.isFinal != true
-        }
+        return questions.filter { index in
+            !answered.contains(all[index].id)
+                && settlements[EntryReference(meeting: id, entry: all[index].id)]?.isFinal != true
+        }.map { all[$0] }
     }
 
     /// The relation of a link from one entry to another; nil when either is gone.

@@ -12,6 +12,10 @@ enum CommandObstacle: Hashable, Sendable {
     case nobodyThere
     /// Nothing in the queue can take the command.
     case nothingQueued
+    /// Earlier meetings left nothing open.
+    case nothingLeft
+    /// There is no summary and no insight.
+    case nothingToRead
     /// The store takes nothing from this console.
     case readOnly
 
@@ -22,6 +26,8 @@ enum CommandObstacle: Hashable, Sendable {
         case .noQuestion: texts.live.notices.noQuestion
         case .nobodyThere: texts.live.notices.roundEmpty
         case .nothingQueued: texts.live.queue.noneFits
+        case .nothingLeft: texts.live.sheets.nothingLeft
+        case .nothingToRead: texts.live.sheets.nothingToRead
         case .readOnly: texts.live.notices.readOnly
         }
     }
@@ -35,6 +41,8 @@ extension CommandTable {
         if context.isReadOnly, acts.contains(id) { return .readOnly }
         if id == .ask, meeting.currentBlock?.question.isEmpty ?? true { return .noQuestion }
         if id == .round, context.programme.roster.isEmpty { return .nobodyThere }
+        if id == .carryover, context.programme.carryOver(into: meeting.id).isEmpty { return .nothingLeft }
+        if id == .readback, meeting.readBack.isEmpty { return .nothingToRead }
         if let action = QueueAction(id), meeting.firstInQueue(for: action) == nil { return .nothingQueued }
         if id == .replan, meeting.replan(at: context.now, zone: context.zone) == nil {
             return .refusal(.nothingToReplan)
@@ -53,7 +61,7 @@ extension CommandTable {
         .start, .next, .previous, .back, .goto, .skip, .break, .extend, .replan, .stop, .continue, .close, .reopen,
         .settle,
         .mark, .ask, .undo, .redo, .erase, .off, .on, .present, .remote, .away, .guest,
-        .turn, .raise, .record, .park, .return, .check, .withdraw, .show,
+        .turn, .raise, .record, .park, .return, .check, .withdraw, .show, .rate,
     ]
 
     /// Why a command does not apply to the stage of a meeting.
@@ -87,7 +95,7 @@ extension CommandTable {
         case .raise, .record, .park, .return, .check, .withdraw: queueTrial(id, meeting)
         // Their stages say it all; and to judge an undo costs as much as doing it.
         case .undo, .redo, .off, .on, .back, .goto, .replan, .mark, .unfinished, .ask, .search, .erase, .roster, .turn,
-            .queue, .show,
+            .queue, .show, .carryover, .readback, .rate, .organisation,
             .present,
             .remote, .away,
             .guest, .round, .timer, .help, .blank, .discreet, .agenda, .memo, .language, .saved, .redraw, .home,

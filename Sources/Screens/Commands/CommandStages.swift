@@ -37,6 +37,8 @@ public struct CommandStages: OptionSet, Hashable, Sendable {
     public static let open: CommandStages = [.notStarted, .running]
     /// Begun, whether it goes on or is over.
     public static let live: CommandStages = [.running, .closed]
+    /// Not cancelled.
+    public static let held: CommandStages = [.open, .closed]
     /// All.
     public static let all: CommandStages = [.open, .closed, .cancelled]
 

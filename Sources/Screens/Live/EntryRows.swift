@@ -9,6 +9,8 @@ enum LogColumns {
     static let star: Columns = 0
     /// The time of day, or the number.
     static let time: Columns = 1
+    /// The sign that the group approved the text.
+    static let approved: Columns = 6
     /// The kind's letter, or the sign of a mark.
     static let kind: Columns = 7
     /// Who may read it, where that is not the group.
@@ -64,6 +66,7 @@ extension LiveScene {
                 style: wantsNumbers ? .bold : .plain
             )
         )
+        if entry.isApproved { parts.append(DrawnRow.Part("✓", at: LogColumns.approved, style: .bold)) }
         let letter = entry.isMark ? "▢" : String(entry.kind.letter)
         parts.append(DrawnRow.Part(letter, at: LogColumns.kind, style: .bold))
         switch entry.audience {

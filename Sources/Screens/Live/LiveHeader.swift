@@ -19,7 +19,8 @@ extension LiveScene {
         var parts = [texts.dates.time(context.zone.civil(context.now.wall))]
         if let end = endWords { parts.append(end) }
         if let timer = timerWords { parts.append(timer) }
-        let signs = tally.signs
+        let tally = tally
+        let signs = tally.signs(besides: others)
         if !signs.isEmpty { parts.append(signs) }
         let room = context.size.columns - 14
         let wide = parts.joined(separator: "   ")

@@ -6,8 +6,16 @@ import TextLayout
 enum LivePanel: Hashable {
     /// Keys and commands, from a row on.
     case help(from: Int)
-    /// The entries that are to be filled in; the one that is being filled, if any.
-    case unfinished
+    /// What is to be settled before the meeting is wrapped up.
+    case unfinished(SheetCursor)
+    /// What earlier meetings left.
+    case carryOver(CarryOverPanel)
+    /// What the organisation gets.
+    case organisation(OrganisationPanel)
+    /// A text that is read to the group; nil for the first.
+    case readBack(ID<Entry>?)
+    /// What people gave in numbers.
+    case ratings
     /// A proposal, as it was shown.
     case replan(Replan)
     /// Who is there.
@@ -26,7 +34,11 @@ extension LiveScene {
         let width = LiveLayout.mainWidth(context.size)
         return switch panel {
         case .help(let first): helpRows(from: first, width: width)
-        case .unfinished: unfinishedRows(width: width)
+        case .unfinished(let cursor): wrapUpRows(cursor, width: width)
+        case .carryOver(let panel): carryOverRows(panel, width: width)
+        case .organisation(let panel): organisationRows(panel, width: width)
+        case .readBack(let entry): readBackRows(entry, width: width)
+        case .ratings: ratingsRows(width: width)
         case .replan(let replan): replanRows(replan, width: width)
         case .attendance(let panel): attendanceRows(panel, width: width)
         case .queue(let panel): queueRows(panel, width: width)
@@ -41,12 +53,16 @@ extension LiveScene {
         switch panel {
         case .queue(let panel): queueKeys(panel)
         case .attendance: texts.live.panels.attendanceKeys
-        case .help, .unfinished, .replan, .history, .closing, nil: texts.live.panels.insideHint
+        case .unfinished(let cursor): wrapUpKeys(cursor)
+        case .carryOver(let panel): carryOverKeys(panel)
+        case .organisation: texts.live.sheets.organisationKeys
+        case .readBack: texts.live.sheets.readBackKeys
+        case .help, .ratings, .replan, .history, .closing, nil: texts.live.panels.insideHint
         }
     }
 
     /// The panel in sight.
-    var panel: LivePanel? { screen.shownPanel(meeting) }
+    var panel: LivePanel? { screen.shownPanel(meeting, in: context) }
 
     /// How many rows the panel would like, the rule under it included.
     func panelHeight(_ rows: [DrawnRow]) -> Int {

@@ -12,7 +12,7 @@ extension LiveScreen {
         ids: inout IDSource
     ) -> [Intent] {
         if isReading(state) { return handleReading(key, state, in: context, ids: &ids) }
-        if capture.isEmpty, let shown = shownPanel(state) {
+        if capture.isEmpty, let shown = shownPanel(state, in: context) {
             if key == .tab || key == .up {
                 panel = shown
                 focus = .panel
@@ -20,6 +20,7 @@ extension LiveScreen {
             }
             if key == .escape {
                 if case .queue = shown { queueIsClosedIn = state.currentBlock?.id }
+                if case .carryOver = shown { carryOverIsClosedIn = .some(state.currentBlock?.id) }
                 panel = nil
                 return []
             }

@@ -30,7 +30,11 @@ extension LiveScreen {
                 return leaveAndType(key, state, in: context, ids: &ids)
             }
             return []
-        case .unfinished, .replan, .history, .closing, nil:
+        case .unfinished(let cursor): return handleWrapUp(key, cursor, state, in: context, ids: &ids)
+        case .carryOver(let sheet): return handleCarryOver(key, sheet, state, in: context, ids: &ids)
+        case .organisation(let sheet): return handleOrganisation(key, sheet, state, in: context, ids: &ids)
+        case .readBack(let entry): return handleReadBack(key, entry, state, in: context, ids: &ids)
+        case .ratings, .replan, .history, .closing, nil:
             if key == .escape || key == .tab || key == .enter {
                 closePanel()
                 return []
@@ -84,7 +88,8 @@ extension LiveScreen {
             return people.filter { state.attendance[$0.id] == nil }.map { act(.markAttendance($0.id, .present)) }
         case .addGuest(let name): return addGuest(name, in: context, ids: &ids)
         case .leave:
-            if state.stage == .notStarted { leavePanel() } else { closePanel() }
+            // What earlier meetings left comes next, when there is something.
+            if state.stage == .notStarted, !carryOverIsDue(state, in: context) { leavePanel() } else { closePanel() }
             return []
         case nil: return []
         }

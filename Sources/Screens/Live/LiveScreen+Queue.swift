@@ -4,9 +4,11 @@ import OrderedCollections
 import TextLayout
 
 extension LiveScreen {
-    /// The panel in sight: the one that was opened, or in the expert's own block the queue, while there is one.
-    func shownPanel(_ state: Meeting) -> LivePanel? {
+    /// The panel in sight: the one that was opened, else what opens by itself: what earlier
+    /// meetings left, and in the expert's own block the queue.
+    func shownPanel(_ state: Meeting, in context: ScreenContext) -> LivePanel? {
         if let panel { return panel }
+        if carryOverIsDue(state, in: context) { return .carryOver(CarryOverPanel()) }
         guard let block = state.currentBlock, block.role == .expert, queueIsClosedIn != block.id,
             !QueueItem.items(of: state).isEmpty
         else { return nil }
@@ -70,7 +72,7 @@ extension LiveScreen {
         if let number = leadingNumber(of: argument, isDay: action == .check) {
             entry = state.entry(number: number.value)
             rest = number.rest
-        } else if case .queue(let queue) = shownPanel(state) {
+        } else if case .queue(let queue) = shownPanel(state, in: context) {
             let items = QueueItem.items(of: state)
             entry = queue.index(in: items).map { items[$0] }.flatMap { $0.actions.contains(action) ? $0.entry : nil }
         }

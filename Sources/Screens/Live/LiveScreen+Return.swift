@@ -15,10 +15,9 @@ extension LiveScreen {
         let place = id.flatMap { id in marks.firstIndex { $0.id == id } }
         let next = place.map { $0 + 1 } ?? 0
         guard marks.indices.contains(next), let captureContext = captureContext(context) else {
-            if case .unfinished = panel { panel = nil }
-            return id == nil ? say(context.texts.live.notices.nothingUnfinished) : []
+            return openWrapUp(after: id, state, in: context)
         }
-        panel = .unfinished
+        panel = .unfinished(SheetCursor())
         let outcomes = capture.open(marks[next], filling: true, in: captureContext, ids: &ids)
         return perform(outcomes, state, in: context, ids: &ids)
     }

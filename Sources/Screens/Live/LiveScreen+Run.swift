@@ -24,7 +24,7 @@ extension LiveScreen {
         case .roster, .present, .remote, .away, .guest, .round, .turn, .timer:
             return runPeople(command, argument, state, in: context, ids: &ids)
         case .queue:
-            if case .queue = shownPanel(state) { closeQueue(state) } else { panel = .queue(QueuePanel()) }
+            if case .queue = shownPanel(state, in: context) { closeQueue(state) } else { panel = .queue(QueuePanel()) }
             return []
         case .raise: return runQueue(.raise, command, argument, state, in: context, ids: &ids)
         case .record: return runQueue(.record, command, argument, state, in: context, ids: &ids)
@@ -33,6 +33,10 @@ extension LiveScreen {
         case .check: return runQueue(.check, command, argument, state, in: context, ids: &ids)
         case .withdraw: return runQueue(.withdraw, command, argument, state, in: context, ids: &ids)
         case .show: return show(argument, in: context)
+        case .carryover: return openCarryOver(state)
+        case .readback: return openReadBack(argument, state, in: context)
+        case .rate: return rate(argument, state, in: context)
+        case .organisation: return openOrganisation()
         case .help, .blank, .discreet, .agenda, .memo, .language, .saved, .redraw, .home, .suspend, .quit:
             return runAround(command, argument, in: context)
         }
@@ -65,7 +69,9 @@ extension LiveScreen {
         case .quit: return [.quit]
         case .start, .next, .previous, .back, .goto, .skip, .break, .extend, .replan, .stop, .continue, .close, .reopen,
             .settle, .mark, .unfinished, .ask, .search, .undo, .redo, .erase, .off, .on, .roster, .present, .remote,
-            .away, .guest, .round, .turn, .timer, .queue, .raise, .record, .park, .return, .check, .withdraw, .show:
+            .away, .guest, .round, .turn, .timer, .queue, .raise, .record, .park, .return, .check, .withdraw, .show,
+            .carryover, .readback, .rate,
+            .organisation:
             break
         }
         return []

@@ -17,7 +17,7 @@ extension LiveScreen {
         case .unfinished:
             focus = .capture
             guard capture.isEmpty || capture.begun?.edit?.isFilling ?? false else {
-                panel = .unfinished
+                panel = .unfinished(SheetCursor())
                 return say(context.texts.live.notices.lineFirst)
             }
             return skipToNextUnfinished(state, in: context, ids: &ids)
@@ -57,7 +57,8 @@ extension LiveScreen {
         case .on: return [act(.goOnRecord)]
         case .start, .next, .previous, .back, .goto, .skip, .break, .extend, .replan, .stop, .continue, .close, .reopen,
             .settle, .roster, .present, .remote, .away, .guest, .round, .turn, .timer, .queue, .raise, .record, .park,
-            .return, .check, .withdraw, .show, .help, .blank, .discreet, .agenda,
+            .return, .check, .withdraw, .show, .carryover, .readback, .rate,
+            .organisation, .help, .blank, .discreet, .agenda,
             .memo, .language, .saved, .redraw, .home, .suspend, .quit:
             return []
         }

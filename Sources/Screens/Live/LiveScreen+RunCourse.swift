@@ -56,7 +56,9 @@ extension LiveScreen {
         case .reopen: return [act(.reopen)]
         case .settle: return [act(.leaveGapOut)]
         case .mark, .unfinished, .ask, .search, .undo, .redo, .erase, .off, .on, .roster, .present, .remote, .away,
-            .guest, .round, .turn, .timer, .queue, .raise, .record, .park, .return, .check, .withdraw, .show, .help,
+            .guest, .round, .turn, .timer, .queue, .raise, .record, .park, .return, .check, .withdraw, .show,
+            .carryover, .readback, .rate,
+            .organisation, .help,
             .blank, .discreet, .agenda, .memo, .language, .saved, .redraw, .home,
             .suspend, .quit:
             return []

@@ -32,7 +32,8 @@ extension LiveScreen {
         case .start, .next, .previous, .back, .goto, .skip, .break, .extend, .replan, .stop, .continue, .close, .reopen,
             .settle, .mark, .unfinished, .ask, .search, .undo, .redo, .erase, .off, .on, .help, .blank, .discreet,
             .agenda, .memo, .language, .saved, .redraw, .home, .suspend, .quit,
-            .queue, .raise, .record, .park, .return, .check, .withdraw, .show:
+            .queue, .raise, .record, .park, .return, .check, .withdraw, .show, .carryover, .readback, .rate,
+            .organisation:
             return []
         }
     }

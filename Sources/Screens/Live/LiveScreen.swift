@@ -18,6 +18,8 @@ public struct LiveScreen: Hashable, Sendable {
     var panel: LivePanel?
     /// The expert's block in which the queue, which opens there by itself, was closed.
     var queueIsClosedIn: ID<Block>?
+    /// Where the sheet of what earlier meetings left, which opens by itself, was closed: a block, or before the start.
+    var carryOverIsClosedIn: ID<Block>??
     /// What the bottom row says until the next key.
     var notice: LiveNotice?
     /// Whether names are hidden.

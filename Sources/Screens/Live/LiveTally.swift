@@ -25,7 +25,7 @@ struct LiveTally: Hashable {
         for index in entries.indices where entries[index].standing == .standing {
             if entries[index].isMark, entries[index].contribution?.state != .withdrawn { marks += 1 }
             switch entries[index].kind {
-            case .claim: if !corrected.contains(entries[index].id) { claims += 1 }
+            case .claim: if !entries[index].isOutOfMemo, !corrected.contains(entries[index].id) { claims += 1 }
             case .assignment: if entries[index].owner == nil || entries[index].due == nil { assignments += 1 }
             case .insight: insights += 1
             case .situationFactor, .experience, .comparison, .question, .solution, .concern, .mood, .parked,
@@ -35,9 +35,10 @@ struct LiveTally: Hashable {
         }
     }
 
-    /// `⚑2 ▢1`: open claims and marks, each only when there are some.
-    var signs: String {
-        [claims > 0 ? "⚑\(claims)" : "", marks > 0 ? "▢\(marks)" : ""].filter { !$0.isEmpty }.joined(separator: " ")
+    /// `⚑2 ▢1 +3`: open claims, marks, and what else is to be settled, each only when there is some.
+    func signs(besides others: Int) -> String {
+        [claims > 0 ? "⚑\(claims)" : "", marks > 0 ? "▢\(marks)" : "", others > 0 ? "+\(others)" : ""]
+            .filter { !$0.isEmpty }.joined(separator: " ")
     }
 }
 
