@@ -146,6 +146,16 @@ import Testing
         #expect(driver.shows(":arvio \(typed)"))
     }
 
+    @Test func `while a rating is typed, the goals are named and what it would record`() {
+        var driver = running()
+        driver.type(":arvio ")
+        #expect(driver.shows("1 Ilmapiiri rauhoittuu."))
+        driver.type("2 3 4")
+        #expect(driver.shows("2 Neuvottelut ovat ennakoitavia, alussa: 3 4 – keskiarvo 3,5"))
+        driver.type(" 9")
+        #expect(driver.shows("Arvio 9 ei käy"))
+    }
+
     @Test func `without scores the goals are shown with what was given`() {
         var driver = running()
         command("arvio 2 3 4", &driver)

@@ -44,10 +44,27 @@ extension LiveScene {
             let text = meeting.entries[first]?.text ?? ""
             return (words.offErases(doomed.count) + " " + text, true)
         }
+        if command == .rate { return ratingPreview(argument) }
         if command == .goto || command == .skip, let block = CommandArguments.block(argument, meeting.agenda) {
             return ("→ \(block.title), \(block.allotted.count) min", false)
         }
         return nil
+    }
+
+    /// What a rating would record; the goals by number while none is chosen.
+    private func ratingPreview(_ argument: String) -> (text: String, isWarning: Bool) {
+        let words = texts.live.sheets
+        let goals = context.programme.details.goals
+        switch RateArgument(argument, goals: goals, at: meeting.momentOfRating, words) {
+        case .rating(let rating): return (words.sentence(rating, goals: goals), false)
+        case .incomplete:
+            let numbered = goals.enumerated().map { "\($0.offset + 1) \($0.element)" }
+            return ((numbered + [words.mood]).joined(separator: "  "), false)
+        case .noGoal(let typed): return (words.noGoal(typed, goals.count), true)
+        case .badScore(let typed):
+            let refusal = Int(typed).map { texts.refusals[.scoreOutOfRange($0)] }
+            return (refusal ?? texts.commands.notUnderstood(typed), true)
+        }
     }
 
     private func events(of command: MeetingCommand) -> [Event] {
