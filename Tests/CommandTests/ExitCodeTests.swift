@@ -53,7 +53,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ["programme", "create"], ["programme", "create", "x"], ["nosuch"], ["memo", "neuvottelu/1", "--format", "pdf"],
+        ["programme", "create"], ["programme", "create", "x"], ["nosuch"], ["memo", "neuvottelu/1", "--format", "rtf"],
         ["memo", "neuvottelu/1", "--for", "everybody"], ["memo"], ["capture", "neuvottelu/1"], ["log"],
         ["programme", "create", "x", "--title", "x", "--meetings", "99"],
         ["programme", "create", "x", "--title", "x", "--start", "joskus"],
