@@ -22,6 +22,10 @@ public struct ProgramTexts: Sendable {
     public let noMeeting: @Sendable (String) -> String
     /// The meeting has to be named; the candidates.
     public let whichMeeting: @Sendable (String) -> String
+    /// No meeting runs; those that could be named.
+    public let noneRunning: @Sendable (String) -> String
+    /// Several meetings run: which.
+    public let whichRunning: @Sendable (String) -> String
     /// There is no such person.
     public let noPerson: @Sendable (String) -> String
     /// More than one person has the name.
@@ -83,6 +87,11 @@ extension ProgramTexts {
         whichMeeting: {
             $0.isEmpty ? "Tapaamisia ei ole. Luo ohjelma: oivallus programme create" : "Mikä tapaaminen? Ehdolla: \($0)"
         },
+        noneRunning: {
+            $0.isEmpty
+                ? "Yhtään tapaamista ei ole käynnissä." : "Yhtään tapaamista ei ole käynnissä. Nimeä tapaaminen: \($0)"
+        },
+        whichRunning: { "Useampi tapaaminen on käynnissä: \($0)" },
         noPerson: { "Osallistujaa \($0) ei ole. Luettelo: oivallus programme show" },
         manyPersons: { "Nimi \($0) on useammalla. Anna numero: oivallus programme show" },
         badTime: { "”\($0)” ei ole päivä ja kellonaika. Kirjoita 12.3.2026 13.00 tai 2026-03-12T13:00" },
@@ -126,6 +135,8 @@ extension ProgramTexts {
                 ? "Det finns inga träffar. Skapa ett program: oivallus programme create"
                 : "Vilken träff? Möjliga: \($0)"
         },
+        noneRunning: { $0.isEmpty ? "Ingen träff pågår." : "Ingen träff pågår. Namnge träffen: \($0)" },
+        whichRunning: { "Flera träffar pågår: \($0)" },
         noPerson: { "Deltagaren \($0) finns inte. Lista: oivallus programme show" },
         manyPersons: { "Flera heter \($0). Ange numret: oivallus programme show" },
         badTime: { "”\($0)” är inget datum med klockslag. Skriv 12.3.2026 13.00 eller 2026-03-12T13:00" },
@@ -169,6 +180,8 @@ extension ProgramTexts {
                 ? "There are no meetings. Create a programme: oivallus programme create"
                 : "Which meeting? Candidates: \($0)"
         },
+        noneRunning: { $0.isEmpty ? "No meeting is running." : "No meeting is running. Name one: \($0)" },
+        whichRunning: { "Several meetings are running: \($0)" },
         noPerson: { "There is no participant \($0). List them: oivallus programme show" },
         manyPersons: { "More than one is called \($0). Give the number: oivallus programme show" },
         badTime: { "“\($0)” is no date and time. Write 2026-03-12T13:00 or 12.3.2026 13.00" },

@@ -36,6 +36,10 @@ public struct Texts: Sendable {
     public let form: FormTexts
     /// The agenda editor.
     public let agendaEditor: AgendaEditorTexts
+    /// The expert's screen.
+    public let expert: ExpertTexts
+    /// The public view.
+    public let publicView: PublicTexts
     /// Files that cannot be used.
     public let files: FileTexts
     /// The console around its screens.
@@ -60,6 +64,8 @@ public struct Texts: Sendable {
         search = language.pick(.finnish, .swedish, .english)
         form = language.pick(.finnish, .swedish, .english)
         agendaEditor = language.pick(.finnish, .swedish, .english)
+        expert = language.pick(.finnish, .swedish, .english)
+        publicView = language.pick(.finnish, .swedish, .english)
         files = language.pick(.finnish, .swedish, .english)
         console = language.pick(.finnish, .swedish, .english)
         program = language.pick(.finnish, .swedish, .english)

@@ -45,6 +45,10 @@ public enum Intent: Hashable, Sendable {
         case search(String)
         /// A meeting at one of its entries.
         case entry(programme: String, meeting: ID<Meeting>, entry: ID<Entry>)
+        /// An expert's seat on a meeting.
+        case expert(programme: String, meeting: ID<Meeting>)
+        /// The public view of a meeting.
+        case view(programme: String, meeting: ID<Meeting>)
         /// The form of a programme; nil for a new one.
         case programmeForm(String?)
         /// The agenda of a meeting.

@@ -28,6 +28,11 @@ public struct ScreenContext: Sendable {
     /// Makes of what is searched for a test of texts: by itself of the letters alone, in any case; a caller that knows
     /// the language's inflections gives a better one.
     public var matcher: @Sendable (_ query: String) -> (_ text: String) -> Bool
+    /// What finds names where the whole room looks; nil as long as nobody can tell which names there are.
+    public var nameFinder: NameFinder?
+    /// The words of a text for comparing it with others: by itself just as they stand; nil from a caller that knows the
+    /// language's inflections and has not read the text yet.
+    public var words: @Sendable (_ text: String) -> WordBag?
 
     /// Makes a context.
     public init(
@@ -42,7 +47,9 @@ public struct ScreenContext: Sendable {
         savedAt: WallTime? = nil,
         trouble: StoreTrouble? = nil,
         names: FoundNames = FoundNames(),
-        matcher: @escaping @Sendable (_ query: String) -> (_ text: String) -> Bool = LetterSearch.matcher
+        nameFinder: NameFinder? = nil,
+        matcher: @escaping @Sendable (_ query: String) -> (_ text: String) -> Bool = LetterSearch.matcher,
+        words: @escaping @Sendable (_ text: String) -> WordBag? = { WordBag(lettersOf: $0) }
     ) {
         self.programme = programme
         self.people = people
@@ -55,6 +62,8 @@ public struct ScreenContext: Sendable {
         self.savedAt = savedAt
         self.trouble = trouble
         self.names = names
+        self.nameFinder = nameFinder
         self.matcher = matcher
+        self.words = words
     }
 }

@@ -126,6 +126,9 @@ public struct SampleStage {
     /// Captures an entry.
     public mutating func capture(_ new: NewEntry) { act(.meeting(meetingID, .capture(new))) }
 
+    /// Chooses what the room's projector shows.
+    public mutating func show(_ view: PublicView) { act(.meeting(meetingID, .show(view))) }
+
     private func speaker(_ name: String) -> Speaker? {
         switch name {
         case "Ohjaaja": .facilitator

@@ -22,6 +22,11 @@ public enum KeysDocument {
         return lines.joined(separator: "\n") + "\n"
     }
 
+    /// The keys of the expert's seat and what they do, from the table that it acts by.
+    public static func expertKeys(_ texts: Texts) -> [(keys: String, text: String)] {
+        ExpertAction.allCases.map { ($0.names(texts), texts.expert[$0]) }
+    }
+
     /// The keys of the screens that have no line for entries, from the tables that they act by.
     private static func screens(_ texts: Texts) -> [String] {
         func section(_ title: String, _ rows: [(keys: String, text: String)]) -> [String] {
@@ -36,7 +41,7 @@ public enum KeysDocument {
         let agenda = AgendaAction.allCases.map { (keys: $0.names(texts), text: texts.agendaEditor[$0]) }
         let form = FormAction.allCases.map { (keys: $0.names(texts), text: texts.form[$0]) }
         return section(texts.home.programmes, home) + section(texts.agendaEditor.title, agenda)
-            + section(texts.form.editTitle, form)
+            + section(texts.form.editTitle, form) + section(texts.expert.title, expertKeys(texts))
     }
 
     /// The name in the language, with its argument, and the English one where it is another.

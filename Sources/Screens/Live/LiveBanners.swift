@@ -7,17 +7,7 @@ extension LiveScene {
     /// What is said as long as it is so, the gravest first; it takes no key.
     var banners: [(text: String, style: Style)] {
         let words = texts.live.notices
-        var banners: [(String, Style)] = []
-        switch context.trouble {
-        case .diskFull: banners.append((words.diskFull, .reverse))
-        case .slow: banners.append((words.diskSlow, .bold))
-        case .rescuing: banners.append((words.rescuing, .reverse))
-        case .nowhere: banners.append((words.nowhere, .reverse))
-        case .readOnly: banners.append((words.readOnly, .reverse))
-        case .seatTaken: banners.append((words.seatTaken, .reverse))
-        case .newerProgram(let version): banners.append((words.newerProgram(version), .reverse))
-        case nil: break
-        }
+        var banners = troubleBanner.map { [$0] } ?? []
         if !screen.returned.isEmpty { banners.append((words.notStored(screen.returned.count), .reverse)) }
         if meeting.isOffRecord { banners.append((words.offRecordRow, .reverse)) }
         if let gap = longGap { banners.append((words.gap(texts.dates.length(gap)), .bold)) }
@@ -32,6 +22,21 @@ extension LiveScene {
             banners.append((words, .bold))
         }
         return banners
+    }
+
+    /// What keeps acts from the disk.
+    var troubleBanner: (text: String, style: Style)? {
+        let words = texts.live.notices
+        switch context.trouble {
+        case .diskFull: return (words.diskFull, .reverse)
+        case .slow: return (words.diskSlow, .bold)
+        case .rescuing: return (words.rescuing, .reverse)
+        case .nowhere: return (words.nowhere, .reverse)
+        case .readOnly: return (words.readOnly, .reverse)
+        case .seatTaken: return (words.seatTaken, .reverse)
+        case .newerProgram(let version): return (words.newerProgram(version), .reverse)
+        case nil: return nil
+        }
     }
 
     /// When a meeting that nobody closed ended, as far as its entries tell.

@@ -10,7 +10,7 @@ extension LiveScene {
         let title = meeting.plan.theme.isEmpty ? context.programme.details.title : meeting.plan.theme
         let number = " \(meeting.number)/\(max(meeting.number, context.programme.meetings.count))"
         let room = right - 3 - columns(of: number)
-        frame.write(truncate(title, to: max(0, room)) + number, at: Place(row: 0, column: 1), limit: right - 2)
+        frame.write(truncate(shown(title), to: max(0, room)) + number, at: Place(row: 0, column: 1), limit: right - 2)
         drawBlockRow(into: &frame)
     }
 
@@ -19,8 +19,7 @@ extension LiveScene {
         var parts = [texts.dates.time(context.zone.civil(context.now.wall))]
         if let end = endWords { parts.append(end) }
         if let timer = timerWords { parts.append(timer) }
-        let tally = tally
-        let signs = tally.signs(besides: others)
+        let signs = isOnlooker ? "" : tally.signs(besides: others)
         if !signs.isEmpty { parts.append(signs) }
         let room = context.size.columns - 14
         let wide = parts.joined(separator: "   ")
@@ -73,7 +72,7 @@ extension LiveScene {
     /// What follows, as much of it as there is room for: the break's time stays longest.
     private func laterWords(_ pace: Pace, room: Columns) -> String {
         let words = texts.live.header
-        let next = pace.next.flatMap(meeting.agenda.block).map { "\(words.then) \($0.title)" } ?? words.thenEnd
+        let next = pace.next.flatMap(meeting.agenda.block).map { "\(words.then) \(shown($0.title))" } ?? words.thenEnd
         guard let rest = pace.nextBreak, let begin = pace.projectedBegins[rest], rest != pace.next else {
             let time = pace.next.flatMap { pace.projectedBegins[$0] }.map { " \(clock($0))" } ?? ""
             let whole = " │ \(next)\(time)"
@@ -91,7 +90,7 @@ extension LiveScene {
         switch meeting.stage {
         case .notStarted:
             let first = meeting.agenda.blocks.first { !$0.isSkipped }?.title ?? ""
-            return "▶ \(words.notStarted) │ \(words.first) \(first)"
+            return "▶ \(words.notStarted) │ \(words.first) \(shown(first))"
         case .closed: return "▢ \(words.closed)"
         case .cancelled: return "▢ \(words.cancelled)"
         case .running: return ""
@@ -99,9 +98,9 @@ extension LiveScene {
     }
 
     private func blockWords(_ block: Block, _ pace: Pace) -> String {
-        var title = block.title
+        var title = shown(block.title)
         if let phase = pace.phase, block.phases.indices.contains(phase.index), pace.left > .zero {
-            title += ": \(block.phases[phase.index].name)"
+            title += ": \(shown(block.phases[phase.index].name))"
         }
         let state = blockState(pace)
         let room = frameRoom - columns(of: state)

@@ -11,9 +11,18 @@ struct LiveScene {
     let pace: Pace?
     let now: MeetingTime
     let texts: Texts
+    /// Whether another seat than the facilitator's looks at it: what is still open is not its business.
+    let isOnlooker: Bool
+    /// Titles that are not to be shown, such as one with a name in it before the whole room.
+    var hidesTitle: (String) -> Bool = { _ in false }
+
+    /// Gathers what another seat needs to draw the time of a meeting; nil when the meeting is gone.
+    init?(onlooking meeting: ID<Meeting>, in context: ScreenContext) {
+        self.init(LiveScreen(meeting: meeting, in: context), in: context, isOnlooker: true)
+    }
 
     /// Gathers what a drawing needs; nil when the meeting is gone.
-    init?(_ screen: LiveScreen, in context: ScreenContext) {
+    init?(_ screen: LiveScreen, in context: ScreenContext, isOnlooker: Bool = false) {
         guard let meeting = context.programme.meetings[screen.meeting] else { return nil }
         self.screen = screen
         self.context = context
@@ -21,6 +30,7 @@ struct LiveScene {
         pace = meeting.pace(at: context.now, zone: context.zone)
         now = meeting.clock.time(at: context.now)
         texts = context.texts
+        self.isOnlooker = isOnlooker
     }
 
     /// The time of day at a point of the meeting, as in a column: `13.52`.
@@ -34,6 +44,9 @@ struct LiveScene {
         guard let wall = meeting.clock.wall(of: time, now: context.now) else { return "" }
         return texts.dates.time(context.zone.civil(wall))
     }
+
+    /// A title as it may be shown here.
+    func shown(_ title: String) -> String { hidesTitle(title) ? "…" : title }
 
     /// A length in words: whole minutes begun, and seconds in the last five.
     func words(left: Milliseconds) -> String {

@@ -7,13 +7,21 @@ extension LiveScreen {
     /// The loop sleeps till then. Minutes tick with the wall clock and with what is left of the block; seconds only in the last five minutes.
     public func nextChange(in context: ScreenContext) -> Milliseconds? {
         guard let scene = LiveScene(self, in: context) else { return nil }
-        var spans = [span(to: 60_000, from: context.zone.secondsOfDay(context.now.wall), counting: .up)]
+        var spans: [Milliseconds] = []
         if let timer, let left = timer.left(at: context.now) {
             spans.append(left > .zero ? scene.change(ofLeft: left) : left + .minutes(1))
         }
-        if let pace = scene.pace { spans += scene.changes(of: pace) }
+        return scene.nextChange(besides: spans)
+    }
+}
+
+extension LiveScene {
+    /// How long until the clock or what follows from the pace changes, or something else does.
+    func nextChange(besides others: [Milliseconds] = []) -> Milliseconds {
+        var spans = others + [span(to: 60_000, from: context.zone.secondsOfDay(context.now.wall), counting: .up)]
+        if let pace { spans += changes(of: pace) }
         // A millisecond at the least, so that a boundary that is just now is passed.
-        return spans.min().map { max(Milliseconds(1), $0) }
+        return max(Milliseconds(1), spans.min() ?? .minutes(1))
     }
 }
 
