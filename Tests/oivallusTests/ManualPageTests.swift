@@ -43,6 +43,7 @@ import Testing
             root: Root.self,
             keys: [("F2", "next block")],
             line: [(".c", "a claim")],
+            expert: [("x", "correct")],
             version: "1"
         )
         #expect(page.roff.contains(".SS \"oivallus shown\"\n"))

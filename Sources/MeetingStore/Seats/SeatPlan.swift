@@ -1,16 +1,16 @@
 import MeetingEngine
 
 /// Where seats keep their drafts, and which ones a console may take.
-enum SeatPlan {
+public enum SeatPlan {
     /// The most consoles of one role on a meeting.
-    static let most = 20
+    public static let mostSeats = 20
 
     /// The seats of a role that a console may take, the first free one being its.
     static func candidates(_ role: Seat.Role) -> [Seat] {
         switch role {
         // One leads: a second console of the facilitator looks on.
         case .facilitator: [Seat(.facilitator)]
-        case .expert, .command: (1...most).map { Seat(role, $0) }
+        case .expert, .command: (1...mostSeats).map { Seat(role, $0) }
         }
     }
 

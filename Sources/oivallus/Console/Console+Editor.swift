@@ -13,6 +13,7 @@ extension Console {
     /// Never while a meeting runs: it would take the keys from what is said in the room.
     func edit(_ text: String, _ subject: Intent.LongText) {
         let texts = context.texts.console
+        guard manners.startsPrograms else { return }
         guard !context.programme.meetings.values.contains(where: \.stage.isRunning) else {
             return say(texts.noEditorWhileRunning)
         }

@@ -12,6 +12,8 @@ extension Console {
         switch destination {
         case .home: goHome()
         case .live(let programme, let meeting): openLive(programme, meeting)
+        case .expert(let programme, let meeting): openExpert(programme, meeting)
+        case .view(let programme, let meeting): openView(programme, meeting)
         case .agenda(let programme, let meeting): openAgenda(programme, meeting)
         case .programmeForm(let programme): openForm(programme)
         case .search(let text): openSearch(text)
@@ -52,23 +54,39 @@ extension Console {
     }
 
     private func openLive(_ programme: String, _ meeting: ID<Meeting>) {
+        sit(.facilitator, programme, meeting) { draft in
+            .live(
+                LiveScreen(
+                    meeting: meeting,
+                    restoring: draft,
+                    isDiscreet: settings.configuration.isDiscreet,
+                    in: context
+                )
+            )
+        }
+    }
+
+    private func openExpert(_ programme: String, _ meeting: ID<Meeting>) {
+        sit(.expert, programme, meeting) { draft in
+            .expert(ExpertScreen(meeting: meeting, restoring: draft, in: context))
+        }
+    }
+
+    /// Takes a seat in a meeting and opens its screen, with what was being typed when the seat was last left.
+    private func sit(
+        _ role: Seat.Role,
+        _ programme: String,
+        _ meeting: ID<Meeting>,
+        screen: (Draft?) -> Layer
+    ) {
         do throws(StoreError) {
             try openSession(programme)
-            let drafts = try session?.sit(in: meeting) ?? []
+            let drafts = try session?.sit(role, in: meeting) ?? []
             refresh()
             search.beginAnew()
             namesAreFound = false
-            layers.append(
-                .live(
-                    LiveScreen(
-                        meeting: meeting,
-                        restoring: drafts.last,
-                        isDiscreet: settings.configuration.isDiscreet,
-                        in: context
-                    )
-                )
-            )
-            for draft in drafts.dropLast() { enter(draft) }
+            layers.append(screen(drafts.last))
+            for draft in drafts.dropLast() { enter(draft, role) }
             if let rescued = session?.store.opening.rescuedActs, rescued > 0 {
                 say(context.texts.console.rescued(rescued))
             } else if drafts.last != nil {
@@ -76,6 +94,18 @@ extension Console {
             }
         } catch {
             endSession()
+            say(error.shortSentence(context.texts.files))
+        }
+    }
+
+    /// Opens the view for a projector, which takes no seat and writes nothing.
+    private func openView(_ programme: String, _ meeting: ID<Meeting>) {
+        do throws(StoreError) {
+            try openSession(programme, readOnly: true)
+            room = RoomNames()
+            refresh()
+            layers.append(.view(PublicScreen(meeting: meeting)))
+        } catch {
             say(error.shortSentence(context.texts.files))
         }
     }
@@ -129,7 +159,11 @@ extension Console {
     }
 
     /// Hands in once more what had been entered, and was not on the disk when the console was killed.
-    private func enter(_ draft: Draft) {
+    private func enter(_ draft: Draft, _ role: Seat.Role) {
+        guard role == .facilitator else {
+            for command in ExpertScreen.commands(storing: draft, in: context) { submit(command, from: draft) }
+            return
+        }
         guard let captureContext = CaptureContext(context, meeting: draft.meeting) else { return }
         var line = CaptureLine(restoring: draft, in: captureContext)
         for outcome in line.handle(.enter, in: captureContext, ids: &ids) {
@@ -141,11 +175,11 @@ extension Console {
     }
 
     /// Opens a programme's store, unless it is open.
-    func openSession(_ programme: String) throws(StoreError) {
+    func openSession(_ programme: String, readOnly: Bool = false) throws(StoreError) {
         guard session?.store.name.text != programme else { return }
         endSession()
         guard let name = ProgrammeName(programme) else { throw .badName(programme) }
-        begin(try Session(name, in: folder))
+        begin(try Session(name, in: folder, readOnly: readOnly))
     }
 
     /// Takes an open programme over.

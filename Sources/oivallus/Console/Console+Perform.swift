@@ -15,7 +15,7 @@ extension Console {
         case .open(let destination): open(destination)
         case .back: goBack()
         case .quit: quit()
-        case .suspend: loop.suspend()
+        case .suspend: suspend()
         case .redraw: terminal.redraw()
         case .language(let language): show(language)
         case .editLongText(let text, let subject): edit(text, subject)
@@ -46,6 +46,7 @@ extension Console {
     /// The line that a command stores; of several pasted lines, each is one of its own.
     private func line(storedBy command: Command, _ draft: Draft?) -> Draft? {
         if case .meeting(_, .revise(let entry, _, _)) = command { return draft?.edit?.entry == entry ? draft : nil }
+        if case .meeting(_, .contribute(let new, _)) = command { return draft?.entry == new.id ? draft : nil }
         guard case .meeting(let meeting, .capture(let new)) = command else { return nil }
         if let draft, draft.entry == new.id, !draft.text.contains(where: \.isNewline) { return draft }
         guard let captureContext = CaptureContext(context, meeting: meeting) else { return nil }

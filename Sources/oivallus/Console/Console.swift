@@ -45,17 +45,28 @@ final class Console {
     private var names = NameWatch()
     /// Whether every entry of the live meeting, as it was when this was last said, has been looked at for names.
     var namesAreFound = true
+    var series = SeriesWords()
+    /// What keeps names from the room, while the public view is open.
+    var room: RoomNames?
+    /// What the console may do beside its screens.
+    let manners: ConsoleManners
 
     /// Takes the terminal.
     ///
     /// - Throws: why there can be no full screen.
-    init(_ environment: Environment, _ settings: Settings, in folder: StoreFolder) throws(TerminalError) {
+    init(
+        _ environment: Environment,
+        _ settings: Settings,
+        in folder: StoreFolder,
+        manners: ConsoleManners
+    ) throws(TerminalError) {
         let signals = try SignalWatch()
         terminal = try Terminal(settings.terminalOptions(environment))
         loop = try EventLoop(terminal: terminal, signals: signals)
         self.environment = environment
         self.settings = settings
         self.folder = folder
+        self.manners = manners
         home = HomeLoader(folder)
         ids = IDSource(seed: UInt64.random(in: .min ... .max))
         context = ScreenContext(
@@ -67,6 +78,7 @@ final class Console {
             texts: Texts(settings.language),
             size: terminal.size
         )
+        context.words = series.words
     }
 
     /// Runs until the user quits, a signal asks for it, or the terminal goes away.
@@ -92,6 +104,7 @@ final class Console {
         if case .home? = layers.last, !home.isComplete { return .now }
         if let meeting = searchedMeeting, !search.isReady(for: meeting) { return .now }
         if !namesAreFound { return .now }
+        if !unknownTexts.isEmpty { return .now }
         return layers.last?.nextChange(in: context).map { .now + .milliseconds(max(1, $0.count)) }
     }
 
@@ -107,8 +120,11 @@ final class Console {
         case .resized(let size): context.size = size
         case .terminated(let signal): ending = .signal(signal)
         case .hungUp: ending = .hungUp
-        case .suspendRequested: loop.suspend()
-        case .continued: terminal.redraw()
+        case .suspendRequested: suspend()
+        case .continued:
+            terminal.redraw()
+            // What others stored while the program stood still.
+            session?.store.lookForOthers()
         case .readable(let descriptor):
             if descriptor == desk?.wake { takeAnswer() } else { takeNotices() }
         case .deadline: tick()
@@ -122,14 +138,22 @@ final class Console {
     private func tick() {
         session?.store.lookForOthers()
         if let meeting = searchedMeeting, !search.isReady(for: meeting) { search.prepare(meeting) }
+        series.prepare(unknownTexts)
         guard case .home? = layers.last, !home.isComplete, home.refresh(within: 8) else { return }
         showList()
     }
 
-    /// The meeting that is searched on the live screen: the dictionary is not loaded for those that never are.
+    /// The meeting that is searched on the screen.
     private var searchedMeeting: Meeting? {
-        guard case .live(let screen)? = layers.last, screen.isSearching else { return nil }
-        return context.programme.meetings[screen.meeting]
+        layers.last?.searchedMeeting.flatMap { context.programme.meetings[$0] }
+    }
+
+    /// The texts that are to be compared and are not known to the dictionary yet.
+    private var unknownTexts: [String] { layers.last?.unknownTexts(in: context) ?? [] }
+
+    /// Stops the program as Ctrl-Z does elsewhere; a seat that was given to somebody by itself never stops.
+    func suspend() {
+        if manners.startsPrograms { loop.suspend() }
     }
 
     /// Looks for names in entries of the live meeting that are new or have changed, some at a time; says whether there
@@ -176,7 +200,9 @@ final class Console {
             switch item {
             case .refused(let refusal, let command): layers[layers.count - 1].refused(refusal, command, in: context)
             case .unsaved(_, let error): say(error.shortSentence(context.texts.files))
-            case .erased(let since): say(erasedSentence(since))
+            case .erased(let since):
+                layers[layers.count - 1].forgetErased(in: context)
+                say(erasedSentence(since))
             }
         }
     }
@@ -184,6 +210,8 @@ final class Console {
     /// What is said when something was erased: which copies of it there are, as far as they are known.
     private func erasedSentence(_ since: WallTime) -> String {
         let texts = context.texts.console
+        // Which copies the owner of the store has is nobody else's business.
+        guard manners.startsPrograms else { return texts.erased }
         let files = session.map { folder.copies(of: $0.store.name, since: since) } ?? []
         let names = files.map { $0.file.split(separator: "/").last.map(String.init) ?? $0.file }
         // The newest first: the row holds two names.
@@ -201,6 +229,9 @@ final class Console {
         context.saving = session.saving.map(\.command)
         context.savedAt = session.savedAt
         context.trouble = session.trouble
+        // Without the list of names nobody knows which words are names.
+        let isKnown = session.store.opening.peopleTrouble == nil
+        context.nameFinder = isKnown ? room?.finder(of: context.programme, context.people) : nil
     }
 
     /// Says something on the topmost screen until the next key; where none could be opened, to the shell at the end.
@@ -223,6 +254,8 @@ final class Console {
         keptDraft = nil
         names.forget()
         context.names = FoundNames()
-        if demo == nil { IndexChild.start(folder) }
+        context.nameFinder = nil
+        room = nil
+        if demo == nil, manners.startsPrograms { IndexChild.start(folder) }
     }
 }

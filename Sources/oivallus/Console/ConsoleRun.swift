@@ -11,6 +11,8 @@ import Terminal
 struct ConsoleRun {
     /// The folder of the store; nil for the default one.
     let store: String?
+    /// What the console may do beside its screens.
+    var manners = ConsoleManners.own
     /// Opens the first screen.
     let open: (Console) -> Void
 
@@ -22,7 +24,7 @@ struct ConsoleRun {
         let settings = Settings(environment)
         let console: Console
         do throws(TerminalError) {
-            console = try Console(environment, settings, in: environment.store(at: store))
+            console = try Console(environment, settings, in: environment.store(at: store), manners: manners)
         } catch {
             Messages.tell(error.sentence(Texts(settings.language).console))
             throw ExitCode(EX_USAGE)
@@ -36,5 +38,25 @@ struct ConsoleRun {
         case .hungUp: throw ExitCode(128 + SIGHUP)
         case .failed: throw ExitCode(EX_DATAERR)
         }
+    }
+}
+
+extension ConsoleRun {
+    /// A console for a seat beside the facilitator's, which nothing leads out of.
+    ///
+    /// - Parameters:
+    ///   - meeting: the meeting as it was named; nil for the one that runs.
+    ///   - destination: the screen of the seat.
+    /// - Throws: 66 and a sentence when there is no such meeting, or none that runs.
+    init(
+        store: StoreOptions,
+        seatOn meeting: String?,
+        destination: @escaping (_ programme: String, _ meeting: ID<Meeting>) -> Intent.Destination
+    ) throws(Failure) {
+        let reference = MeetingReference(text: meeting, guessesRunningOnly: true)
+        let (file, found) = try reference.open(in: Workshop(store), readOnly: true)
+        let programme = file.programme.shortName
+        file.close()
+        self.init(store: store.store, manners: .confined) { $0.open(destination(programme, found.id)) }
     }
 }

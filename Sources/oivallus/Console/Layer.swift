@@ -8,6 +8,10 @@ enum Layer {
     case home(HomeScreen)
     /// The facilitator's seat.
     case live(LiveScreen)
+    /// An expert's seat.
+    case expert(ExpertScreen)
+    /// The public view.
+    case view(PublicScreen)
     /// The agenda of a meeting, edited.
     case agenda(AgendaEditor)
     /// A programme with its people and meetings, made or changed.
@@ -31,6 +35,13 @@ enum Layer {
             self = .home(HomeScreen(list: HomeList()))
             defer { self = .search(screen) }
             return screen.handle(key, in: context)
+        case .expert(var screen):
+            self = .home(HomeScreen(list: HomeList()))
+            defer { self = .expert(screen) }
+            return key.apart.flatMap { screen.handle($0, in: context, ids: &ids) }
+        case .view(var screen):
+            defer { self = .view(screen) }
+            return key.apart.flatMap { screen.handle($0, in: context) }
         case .agenda(var screen):
             self = .home(HomeScreen(list: HomeList()))
             defer { self = .agenda(screen) }
@@ -47,6 +58,8 @@ enum Layer {
         switch self {
         case .home(let screen): screen.frame(in: context)
         case .live(let screen): screen.frame(in: context)
+        case .expert(let screen): screen.frame(in: context)
+        case .view(let screen): screen.frame(in: context)
         case .agenda(let screen): screen.frame(in: context)
         case .form(let screen): screen.frame(in: context)
         case .search(let screen): screen.frame(in: context)
@@ -58,14 +71,17 @@ enum Layer {
         switch self {
         case .home, .agenda, .form, .search: Milliseconds(60_000 - context.now.wall.milliseconds % 60_000)
         case .live(let screen): screen.nextChange(in: context)
+        case .expert(let screen): screen.nextChange(in: context)
+        case .view(let screen): screen.nextChange(in: context)
         }
     }
 
     /// The line being typed, to be kept at each key.
     func draft(in context: ScreenContext) -> Draft? {
         switch self {
-        case .home, .agenda, .form, .search: nil
+        case .home, .agenda, .form, .search, .view: nil
         case .live(let screen): screen.draft(in: context)
+        case .expert(let screen): screen.draft(in: context)
         }
     }
 
@@ -81,6 +97,12 @@ enum Layer {
         case .search(var screen):
             screen.say(sentence)
             self = .search(screen)
+        case .expert(var screen):
+            screen.say(sentence)
+            self = .expert(screen)
+        case .view(var screen):
+            screen.say(sentence)
+            self = .view(screen)
         case .agenda(var screen):
             screen.say(sentence)
             self = .agenda(screen)
@@ -93,7 +115,7 @@ enum Layer {
     /// Gives a text back from the user's editor.
     mutating func edited(_ text: String, _ field: Intent.LongText, in context: ScreenContext) {
         switch self {
-        case .home, .live, .search: break
+        case .home, .live, .search, .expert, .view: break
         case .agenda(var screen):
             screen.edited(text, field, in: context)
             self = .agenda(screen)
@@ -107,9 +129,13 @@ enum Layer {
     mutating func refused(_ refusal: Refusal, _ command: Command, in context: ScreenContext) {
         switch self {
         case .home, .search: say(context.texts.refusals[refusal])
+        case .home, .view: say(context.texts.refusals[refusal])
         case .live(var screen):
             screen.refused(refusal, command, in: context)
             self = .live(screen)
+        case .expert(var screen):
+            screen.refused(refusal, command, in: context)
+            self = .expert(screen)
         case .agenda(var screen):
             screen.refused(refusal, in: context)
             self = .agenda(screen)

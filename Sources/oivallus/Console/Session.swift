@@ -37,22 +37,26 @@ struct Session {
     private(set) var mayWrite = true
 
     /// Opens a programme.
-    init(_ name: ProgrammeName, in folder: StoreFolder) throws(StoreError) {
-        store = try MeetingStore(opening: name, in: folder)
+    ///
+    /// - Parameter readOnly: whether it is only looked at, as by the public view.
+    init(_ name: ProgrammeName, in folder: StoreFolder, readOnly: Bool = false) throws(StoreError) {
+        store = try MeetingStore(opening: name, in: folder, readOnly: readOnly)
+        mayWrite = !readOnly
         programme = store.opening.programme
         people = store.opening.people
     }
 
-    /// Takes the facilitator's seat in a meeting.
+    /// Takes a seat in a meeting; where none of its role is free, the meeting is only looked at.
     ///
     /// - Returns: the lines that were being typed when the seat was left without a word, the oldest first.
-    mutating func sit(in meeting: ID<Meeting>) throws(StoreError) -> [Draft] {
-        switch try store.takeSeat(.facilitator, in: meeting) {
+    mutating func sit(_ role: Seat.Role, in meeting: ID<Meeting>) throws(StoreError) -> [Draft] {
+        switch try store.takeSeat(role, in: meeting) {
         case .held(let seat, let drafts):
             self.seat = seat
             return drafts
         case .taken:
-            seat = Seat(.facilitator, 2)
+            // No seat has this number: nothing that is seen is this console's own.
+            seat = Seat(role, SeatPlan.mostSeats + 1)
             trouble = .seatTaken
             mayWrite = false
             return []

@@ -7,6 +7,8 @@ import OrderedCollections
 struct MeetingReference {
     /// What was typed, if anything.
     let text: String?
+    /// Whether only a meeting that runs may be guessed, as for whoever sits down beside the facilitator.
+    var guessesRunningOnly = false
 
     /// Finds the meeting.
     ///
@@ -51,6 +53,14 @@ struct MeetingReference {
         let all = summaries(workshop)
         let running = all.filter { $0.meeting.stage == .running }
         if running.count == 1 { return (running[0].programme, running[0].meeting.number) }
+        if guessesRunningOnly {
+            let names = running.map { "\($0.programme)/\($0.meeting.number)" }.joined(separator: ", ")
+            let texts = workshop.texts.program
+            throw Failure(
+                running.isEmpty ? texts.noneRunning(candidates(workshop)) : texts.whichRunning(names),
+                code: 66
+            )
+        }
         let planned = all.filter { $0.meeting.stage == .notStarted && $0.meeting.start != nil }
         if running.isEmpty, let next = planned.min(by: { earlier($0.meeting, $1.meeting) }) {
             return (next.programme, next.meeting.number)

@@ -8,10 +8,12 @@ extension ManualPage {
     ///   - root: the program's root command; commands that it does not show are left out here too.
     ///   - keys: what the live screen's keys and commands do, in the order of the table.
     ///   - line: what is typed on the capture line, and what comes of it.
+    ///   - expert: what the keys of the expert's seat do.
     static func oivallus(
         root: any ParsableCommand.Type,
         keys: [(key: String, does: String)],
         line: [(key: String, does: String)],
+        expert: [(key: String, does: String)],
         version: String
     ) -> Self {
         var page = ManualPage(
@@ -43,6 +45,26 @@ extension ManualPage {
         for (key, does) in keys { page.item(key, does) }
         page.section("The capture line")
         for (key, does) in line { page.item(key, does) }
+
+        page.section("The expert's seat")
+        page.paragraph(
+            """
+            “oivallus expert” opens a second seat on the meeting that runs, in another terminal. The list shows what the group \
+            says, without speakers and private notes; keys act on the selected entry. “oivallus view” shows the agenda and the \
+            clock to the room. Neither starts another program or can be suspended to a shell.
+            """
+        )
+        for (key, does) in expert { page.item(key, does) }
+        page.paragraph("On another machine the seat is a terminal over OpenSSH:")
+        page.verbatim("ssh -t host oivallus expert\n")
+        page.paragraph("A line of authorized_keys that lets a key do this and nothing else:")
+        page.verbatim("restrict,pty,command=\"oivallus expert\" ssh-ed25519 AAAA... expert\n")
+        page.paragraph(
+            """
+            All seats run as one user: what a seat does not show is kept from it by the program's word, not by the \
+            operating system.
+            """
+        )
 
         page.section("Exit status")
         page.item("0", "Done.")

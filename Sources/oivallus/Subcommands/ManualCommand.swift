@@ -23,6 +23,7 @@ struct ManualCommand: ParsableCommand {
             root: Oivallus.self,
             keys: commands,
             line: grammar,
+            expert: KeysDocument.expertKeys(texts).map { (key: $0.keys, does: $0.text) },
             version: "Oivallus \(Oivallus.version)"
         )
         Output.printExactly(page.roff)

@@ -101,6 +101,16 @@ final class ThrowawayHome {
         rows: Int = 24,
         columns: Int = 80
     ) throws -> ProgramInTerminal {
+        try open(arguments, environment: more, rows: rows, columns: columns)
+    }
+
+    /// Opens the console in a terminal.
+    func open(
+        _ arguments: [String],
+        environment more: [String: String] = [:],
+        rows: Int = 24,
+        columns: Int = 80
+    ) throws -> ProgramInTerminal {
         try ProgramInTerminal(
             [Self.oivallus] + arguments,
             environment: environment.merging(more) { _, new in new },
