@@ -128,8 +128,7 @@ enum Layer {
     /// Tells the screen that a command was refused.
     mutating func refused(_ refusal: Refusal, _ command: Command, in context: ScreenContext) {
         switch self {
-        case .home, .search: say(context.texts.refusals[refusal])
-        case .home, .view: say(context.texts.refusals[refusal])
+        case .home, .search, .view: say(context.texts.refusals[refusal])
         case .live(var screen):
             screen.refused(refusal, command, in: context)
             self = .live(screen)
