@@ -3,7 +3,7 @@ import MeetingEngine
 
 /// The words of what was claimed in the meetings of a series, got ready while nothing else is to do.
 struct SeriesWords {
-    private let forms = WordForms()
+    private let forms = TextForms()
 
     /// What the expert's screen compares with: nil of a text that is not ready.
     var words: @Sendable (_ text: String) -> WordBag? {

@@ -3,8 +3,8 @@ import MeetingEngine
 import Testing
 
 /// Claims of Finnish meetings, inflected as people speak: which say the same, and which do not.
-@Suite struct WordFormsTests {
-    private static let forms = WordForms()
+@Suite struct TextFormsTests {
+    private static let forms = TextForms()
 
     private static func bag(_ text: String) -> WordBag {
         forms.prepare(text)
@@ -51,7 +51,7 @@ import Testing
     }
 
     @Test func `a text is known once it was got ready, and small words carry nothing`() {
-        let forms = WordForms()
+        let forms = TextForms()
         #expect(forms.known("Se on niin.") == nil)
         forms.prepare("Se on niin.")
         #expect(forms.known("Se on niin.") == [])
@@ -60,7 +60,7 @@ import Testing
     }
 
     @Test func `without the dictionary words stay as they are written`() {
-        let forms = WordForms(library: "libmissing.so")
+        let forms = TextForms(library: "libmissing.so")
         forms.prepare("Kiireessä tehtiin")
         #expect(forms.known("Kiireessä tehtiin") == [["kiireessä"], ["tehtiin"]])
     }

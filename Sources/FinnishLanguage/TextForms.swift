@@ -4,7 +4,7 @@ import Synchronization
 ///
 /// Small words that every text has are left out. Texts are got ready by `prepare`, which reads the dictionary when first
 /// called; `known` only looks up what is ready, so that whoever draws a screen never waits.
-public final class WordForms: Sendable {
+public final class TextForms: Sendable {
     private let state: Mutex<State>
 
     /// Makes it; nothing is loaded yet.
@@ -23,7 +23,7 @@ public final class WordForms: Sendable {
     public func prepare(_ text: String) { state.withLock { $0.prepare(text) } }
 }
 
-extension WordForms {
+extension TextForms {
     private struct State {
         /// How many texts are remembered before all are forgotten, so that memory stays bounded.
         static let mostTexts = 20_000
