@@ -41,6 +41,8 @@ public struct LiveQueueTexts: Sendable {
     public let held: @Sendable (Int, Int, String) -> String
     /// How many proposals of claims there are, under the log.
     public let proposals: @Sendable (Int) -> String
+    /// How many the room has not heard, before closing.
+    public let unraised: @Sendable (Int) -> String
     /// Asks by which day it is found out.
     public let whichDay: String
     /// What stands in for a day that is not understood.
@@ -104,6 +106,9 @@ extension LiveQueueTexts {
             return "jonossa \(count)\(kinds), odottaa" + (block.isEmpty ? "" : " lohkoon \(block)")
         },
         proposals: { $0 == 1 ? "1 käsitysehdotus" : "\($0) käsitysehdotusta" },
+        unraised: {
+            $0 == 1 ? "1 asiantuntijan asia esittämättä (:jono)" : "\($0) asiantuntijan asiaa esittämättä (:jono)"
+        },
         whichDay: "Selvitetään mihin mennessä:",
         noDay: "Päivää ei ymmärretty; kirjoita esimerkiksi 9.4. tai pe.",
         promise: { "Selvitetään: \($0)" },
@@ -141,6 +146,11 @@ extension LiveQueueTexts {
             return "i kön \(count)\(kinds), väntar" + (block.isEmpty ? "" : " på blocket \(block)")
         },
         proposals: { $0 == 1 ? "1 förslag till uppfattning" : "\($0) förslag till uppfattningar" },
+        unraised: {
+            $0 == 1
+                ? "1 sak från den sakkunniga inte framförd (:kö)"
+                : "\($0) saker från den sakkunniga inte framförda (:kö)"
+        },
         whichDay: "Utreds senast:",
         noDay: "Dagen gick inte att tolka; skriv till exempel 9.4 eller fre.",
         promise: { "Utreds: \($0)" },
@@ -178,6 +188,11 @@ extension LiveQueueTexts {
             return "queued \(count)\(kinds), held" + (block.isEmpty ? "" : " until \(block)")
         },
         proposals: { $0 == 1 ? "1 proposed claim" : "\($0) proposed claims" },
+        unraised: {
+            $0 == 1
+                ? "1 contribution of the expert's not raised (:queue)"
+                : "\($0) contributions of the expert's not raised (:queue)"
+        },
         whichDay: "Found out by:",
         noDay: "Not understood as a day; type 9 Apr or Fri, for example.",
         promise: { "To be found out: \($0)" },

@@ -109,6 +109,7 @@ extension MemoTexts {
             pauses: { "The clock was stopped \($0)." },
             offRecord: { "No notes were taken \($0)." }
         ),
-        names: .english
+        names: .english,
+        check: .english
     )
 }

@@ -108,6 +108,7 @@ extension MemoTexts {
             pauses: { "Kello oli pysäytettynä \($0)." },
             offRecord: { "Kirjaaminen oli keskeytettynä \($0)." }
         ),
-        names: .finnish
+        names: .finnish,
+        check: .finnish
     )
 }

@@ -109,6 +109,7 @@ extension MemoTexts {
             pauses: { "Klockan var stoppad \($0)." },
             offRecord: { "Inga anteckningar fördes \($0)." }
         ),
-        names: .swedish
+        names: .swedish,
+        check: .swedish
     )
 }

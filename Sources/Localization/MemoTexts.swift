@@ -12,6 +12,8 @@ public struct MemoTexts: Sendable {
     public let course: MemoCourseTexts
     /// What is said when names stand in the texts.
     public let names: NameTexts
+    /// The list that the expert checks.
+    public let check: CheckListTexts
 }
 
 /// What stands above the sections of a memo.

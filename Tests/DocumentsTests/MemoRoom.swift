@@ -133,11 +133,26 @@ struct MemoRoom {
         if let base = meeting.entries[entry]?.textEvent { act(.revise(entry, base: base, [change])) }
     }
 
-    mutating func act(_ command: MeetingCommand) { act(programme: .meeting(meetings[current], command)) }
+    /// The expert brings a correction.
+    @discardableResult mutating func contribute(
+        _ text: String,
+        links: [ID<Entry>] = [],
+        _ changes: [ContributionChange] = []
+    ) -> ID<Entry> {
+        let id: ID<Entry> = ids.next(at: now.wall)
+        let block = meeting.currentBlock?.id
+        let new = NewEntry(id: id, block: block, kind: .correction, speaker: .expert, text: text, links: links)
+        act(.contribute(new, changes), by: Seat(.expert))
+        return id
+    }
 
-    mutating func act(programme command: Command) {
+    mutating func act(_ command: MeetingCommand, by seat: Seat = Seat(.facilitator)) {
+        act(programme: .meeting(meetings[current], command), by: seat)
+    }
+
+    mutating func act(programme command: Command, by seat: Seat = Seat(.facilitator)) {
         do {
-            let events = try programme.decide(command, by: Seat(.facilitator), at: now)
+            let events = try programme.decide(command, by: seat, at: now)
             let act: ID<Act> = ids.next(at: now.wall)
             for event in events {
                 programme.apply(
@@ -145,7 +160,7 @@ struct MemoRoom {
                         id: ids.next(at: now.wall),
                         act: act,
                         meeting: command.meeting,
-                        seat: Seat(.facilitator),
+                        seat: seat,
                         stamp: now,
                         event: event
                     )

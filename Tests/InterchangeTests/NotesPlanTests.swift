@@ -137,6 +137,28 @@ import Testing
         #expect(throws: Refusal.closed) { try test.take("text\nB\n") }
     }
 
+    @Test func `the expert's own list comes in afterwards, each correction to the claim of its minutes`() throws {
+        var test = try TestProgramme()
+        try test.take("clock,kind,text\n13.05,c,Ei saa sanoa.\n13.20,c,Ei voi puuttua.\n13.40,k,Meillä onnistui.\n")
+        test.isExperts = true
+        let list = """
+            clock,kind,ref,text
+            13.06,x,,Saa sanoa.
+            13.22,x,,Voi puuttua.
+            13.41,f,>3,Laki tukee tätä.
+            13.50,,,Hyvä kysymys.
+            """
+        try test.take(list)
+        let entries = try test.meeting.entries
+        func entry(_ text: String) throws -> Entry { try #require(entries.values.first { $0.text == text }) }
+        #expect(try entry("Voi puuttua.").links == [entry("Ei voi puuttua.").id])
+        #expect(try entry("Saa sanoa.").links == [entry("Ei saa sanoa.").id])
+        #expect(try entry("Laki tukee tätä.").links == [entry("Meillä onnistui.").id])
+        #expect(try entry("Hyvä kysymys.").kind == .expertComment)
+        #expect(try entry("Hyvä kysymys.").speaker == .expert)
+        #expect(entries.values.allSatisfy { !$0.awaitsExpertCheck })
+    }
+
     @Test func `references without identities are row numbers, and themes are found in the text`() throws {
         var test = try TestProgramme()
         try test.take("kind,ref,text\nc,,Väite #palkka\nx,1,Oikaisu #palkka #Palkka ja nro#1\n")

@@ -10,6 +10,8 @@ struct TestProgramme {
     var ids = IDSource(seed: 42)
     let meetingID = ID<Meeting>(high: 2, low: 2)
     let seat = Seat(.command)
+    /// Whether the notes are the expert's own list.
+    var isExperts = false
     /// 12 March 2026, 16.30 in Helsinki: after the meeting.
     var now = Stamp(
         wall: WallTime(milliseconds: 1_773_325_800_000),
@@ -60,7 +62,8 @@ struct TestProgramme {
             meeting: try meeting,
             people: people,
             zone: .helsinki,
-            stamp: now
+            stamp: now,
+            isExperts: isExperts
         )
         return try NotesImport(source, in: context)
     }

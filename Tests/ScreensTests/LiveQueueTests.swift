@@ -145,6 +145,8 @@ import TextLayout
         driver.type("Saa sanoa asiallisesti.")
         driver.press(.enter)
         #expect(driver.state(of: flagged.id) == .queued)
+        #expect(driver.meeting.entries[flagged.id]?.text == "Saa sanoa asiallisesti.")
+        #expect(driver.meeting.entries[flagged.id]?.links == flagged.links)
     }
 
     @Test func `x and Enter without a claim in sight queue nothing`() {
@@ -168,6 +170,13 @@ import TextLayout
         driver.type("h")
         #expect(driver.meeting.entries[factor.id]?.kind == .claim)
         #expect(driver.meeting.proposedClaims.isEmpty)
+    }
+
+    @Test func `closing says what the room has not heard`() {
+        var driver = LiveDriver.running()
+        driver.contribute("Yksi.")
+        driver.press(.function(10))
+        #expect(driver.shows("1 asiantuntijan asia esittämättä (:jono)"))
     }
 
     @Test func `two texts written at once are said, and both can be read`() throws {

@@ -17,7 +17,8 @@ extension MemoDocument {
         return section
     }
 
-    private func correction(_ correction: Memo.Correction) -> Document.Item {
+    /// A correction or a fact, the fact first.
+    func correction(_ correction: Memo.Correction) -> Document.Item {
         var item = listItem(correction.fact)
         item.items += correction.believed.map {
             Document.Item(Document.Line($0.wording, label: body.believed, entries: [$0.entry]))

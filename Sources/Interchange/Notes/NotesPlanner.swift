@@ -37,14 +37,31 @@ struct NotesPlanner {
         addMembers(at: now)
         let present = meeting.clock.time(at: now)
         var last: MeetingTime?
+        var claims = meeting.openClaims
         for (index, row) in notes.rows.enumerated() {
             let time = row.time.map { run.start + $0 } ?? last ?? present
             last = time
             let visit = run.visits.last { $0.from <= time } ?? run.visits.first
             var entry = entry(index, in: row.block ?? visit?.block)
             entry.before = max(.zero, present - time)
+            if notes.context.isExperts, entry.kind == .correction, entry.links.isEmpty,
+                let claim = claim(near: time, among: claims)
+            {
+                entry.links = [claim.id]
+                claims.removeAll { $0.id == claim.id }
+            }
             step(.capture(entry), at: now)
+            if notes.context.isExperts, entry.kind == .correction || entry.kind == .fact {
+                step(.reviseContribution(entry.id, [.checked(true)]), at: now)
+            }
         }
+    }
+
+    /// The open claim that a correction of a time is about: the last one of the ten minutes before it.
+    ///
+    /// A list says whole minutes, so that a claim of the same minute counts as said before.
+    private func claim(near time: MeetingTime, among claims: [Entry]) -> Entry? {
+        claims.filter { $0.time <= time + .minutes(1) && time - $0.time <= .minutes(10) }.max { $0.time < $1.time }
     }
 
     // MARK: A meeting that the notes hold
@@ -131,7 +148,7 @@ struct NotesPlanner {
     private func entry(_ index: Int, in block: ID<Block>?) -> NewEntry {
         let row = notes.rows[index]
         let usual = block.flatMap { meeting.agenda.block($0) }?.defaultKind ?? .processNote
-        let kind = row.kind ?? usual
+        let kind = row.kind ?? (notes.context.isExperts ? .expertComment : usual)
         return NewEntry(
             id: entries[index],
             block: block,
@@ -139,7 +156,7 @@ struct NotesPlanner {
             kindIsChosen: kind != usual,
             speaker: row.namesSpeaker ? speaker(row.speaker) : kind.defaultSpeaker,
             text: row.text,
-            links: row.references.map { entries[$0] },
+            links: row.references.map { entries[$0] } + row.entries,
             themes: noteThemes(in: row.text),
             audience: row.audience,
             source: row.source,

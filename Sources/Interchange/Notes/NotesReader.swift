@@ -62,11 +62,13 @@ struct NotesReader {
         let record = records[index]
         let words = texts.words
         let role = word(record, .role, RoleWords.roles, examples: RoleWords.examples)
+        let references = references(of: index)
         var row = NotesRow(
             position: record.position,
             time: times[index],
             namesSpeaker: record[.speaker] != nil || role != nil,
-            references: references(of: index),
+            references: references.rows,
+            entries: references.entries,
             source: record.text(.source),
             text: record.text(.text).replacing("\r\n", with: "\n")
         )
@@ -128,11 +130,20 @@ struct NotesReader {
         }
     }
 
-    private mutating func references(of index: Int) -> [Int] {
-        guard let field = records[index][.ref] else { return [] }
+    /// The earlier rows that a row refers to, and by `>27` the entries that the meeting has.
+    private mutating func references(of index: Int) -> (rows: [Int], entries: [ID<Entry>]) {
+        guard let field = records[index][.ref] else { return ([], []) }
         var references: [Int] = []
+        var entries: [ID<Entry>] = []
         for identity in field.text.split(whereSeparator: { $0 == "," || $0 == ";" || $0.isWhitespace }) {
-            let identity = identity.hasPrefix(">") ? String(identity.dropFirst()) : String(identity)
+            let isNumber = identity.hasPrefix(">")
+            let identity = isNumber ? String(identity.dropFirst()) : String(identity)
+            if isNumber, context.isExperts || identities[identity] == nil,
+                let entry = Int(identity).flatMap(context.meeting.entry(number:)), entry.standing == .standing
+            {
+                entries.append(entry.id)
+                continue
+            }
             guard let place = identities[identity] else {
                 errors.append(field.error(.unknownReference(identity)))
                 continue
@@ -143,7 +154,7 @@ struct NotesReader {
             }
             if !references.contains(place) { references.append(place) }
         }
-        return references
+        return (references, entries)
     }
 
     /// Says where a written relation is not the one that follows from the two kinds.

@@ -18,6 +18,8 @@ struct NotesRow: Hashable, Sendable {
     var attendance: Attendance?
     /// The earlier rows that it refers to, by their places.
     var references: [Int]
+    /// The entries of the meeting that it refers to by their numbers.
+    var entries: [ID<Entry>]
     /// Who may read it.
     var audience: Audience?
     /// Who took it on.
@@ -42,14 +44,24 @@ public struct NotesContext: Sendable {
     public var zone: TimeZoneRules
     /// The clocks at the time of reading.
     public var stamp: Stamp
+    /// Whether the notes are the expert's own list, which the expert need not check.
+    public var isExperts: Bool
 
     /// Makes a context.
-    public init(programme: Programme, meeting: Meeting, people: People, zone: TimeZoneRules, stamp: Stamp) {
+    public init(
+        programme: Programme,
+        meeting: Meeting,
+        people: People,
+        zone: TimeZoneRules,
+        stamp: Stamp,
+        isExperts: Bool = false
+    ) {
         self.programme = programme
         self.meeting = meeting
         self.people = people
         self.zone = zone
         self.stamp = stamp
+        self.isExperts = isExperts
     }
 
     /// The day that days without a year are counted from: the meeting's, when that is known.

@@ -13,7 +13,7 @@ extension Meeting {
         new.isMark = new.text.isBlank
         if new.isMark { new.text = "" }
         new.kindIsChosen = true
-        let captured = try decideCapture(new, roster: roster)
+        let captured = try decideCapture(new, by: seat, roster: roster)
         try check(changes, kind: new.kind, isOwn: true, by: seat)
         let moved = MeetingEvent.contributionMoved(new.id, to: new.isMark ? .flagged : .queued)
         return captured + [moved] + (changes.isEmpty ? [] : [.contributionRevised(new.id, changes)])
@@ -39,7 +39,7 @@ extension Meeting {
         promise.kindIsChosen = true
         if promise.owner == nil { promise.owner = .expert }
         if !promise.links.contains(id) { promise.links.insert(id, at: 0) }
-        return [.contributionMoved(id, to: state)] + (try decideCapture(promise, roster: roster))
+        return [.contributionMoved(id, to: state)] + (try decideCapture(promise, by: seat, roster: roster))
     }
 
     /// What belongs to an entry of the expert's changes.

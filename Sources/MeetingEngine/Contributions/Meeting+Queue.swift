@@ -32,10 +32,9 @@ extension Meeting {
     public var proposedClaims: [Entry] {
         var proposed: Set<ID<Entry>> = []
         for correction in contributions where correction.proposesClaims { proposed.formUnion(correction.links) }
-        guard !proposed.isEmpty else { return [] }
-        return entries.values.filter {
-            proposed.contains($0.id) && $0.kind.mayBeClaim && $0.standing == .standing
-        }
+        return proposed.compactMap { entries[$0] }
+            .filter { $0.kind.mayBeClaim && $0.standing == .standing }
+            .sorted { ($0.time, $0.number) < ($1.time, $1.number) }
     }
 
     /// The corrections by which the expert proposes that an entry is a claim.

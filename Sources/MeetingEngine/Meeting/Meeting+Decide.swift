@@ -54,7 +54,7 @@ extension Meeting {
         case .leaveGapOut:
             return try decideGap(before: stamp)
         case .capture(let new):
-            return try decideCapture(new, roster: roster)
+            return try decideCapture(new, by: seat, roster: roster)
         case .revise(let id, let base, let changes):
             return try decideRevision(of: id, base: base, changes, by: seat, roster: roster)
         case .delete(let id):

@@ -1,10 +1,12 @@
 import OrderedCollections
 
 extension Meeting {
-    func decideCapture(_ new: NewEntry, roster: Set<ID<Person>>) throws(Refusal) -> [MeetingEvent] {
+    func decideCapture(_ new: NewEntry, by seat: Seat, roster: Set<ID<Person>>) throws(Refusal) -> [MeetingEvent] {
         switch stage {
         case .notStarted, .running: break
-        case .closed: throw .closed
+        case .closed:
+            // The expert's own list may come in when the meeting is over.
+            guard seat.role == .command, new.kind.isExperts else { throw .closed }
         case .cancelled: throw .cancelled
         }
         guard !isOffRecord else { throw .offRecord }

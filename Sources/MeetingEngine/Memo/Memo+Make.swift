@@ -53,21 +53,24 @@ extension MemoBuilder {
     /// The visible corrections with the claims that may be told.
     func corrections() -> [Memo.Correction] {
         var told: Set<ID<Entry>> = []
-        return visible(.correction).map { entry in
-            let claims = entry.links.compactMap { meeting.entries[$0] }.filter { $0.kind == .claim }
-            let shown = claims.filter { $0.standing == .standing && shows($0) }
-            // What the expert wrote was thought tells of the claims as well, so it is told to their readers alone.
-            let isOwn = !entry.neutralWording.isBlank && shown.count == claims.count
-            let tellable = isOwn ? [entry] : shown.filter { !$0.neutralWording.isBlank }
-            let believed = tellable.filter { told.insert($0.id).inserted }
-            return Memo.Correction(
-                fact: item(entry),
-                believed: believed.map { Memo.Belief(entry: $0.id, number: $0.number, wording: $0.neutralWording) },
-                why: entry.contribution?.why ?? "",
-                sector: entry.contribution?.sector ?? "",
-                isCertain: entry.contribution?.isCertain ?? true
-            )
-        }
+        return visible(.correction).map { correction($0, told: &told) }
+    }
+
+    /// A correction or a fact with the claims that may be told; each claim is told once.
+    func correction(_ entry: Entry, told: inout Set<ID<Entry>>) -> Memo.Correction {
+        let claims = entry.links.compactMap { meeting.entries[$0] }.filter { $0.kind == .claim }
+        let shown = claims.filter { $0.standing == .standing && shows($0) }
+        // What the expert wrote was thought tells of the claims as well, so it is told to their readers alone.
+        let isOwn = !entry.neutralWording.isBlank && shown.count == claims.count
+        let tellable = isOwn ? [entry] : shown.filter { !$0.neutralWording.isBlank }
+        let believed = tellable.filter { told.insert($0.id).inserted }
+        return Memo.Correction(
+            fact: item(entry),
+            believed: believed.map { Memo.Belief(entry: $0.id, number: $0.number, wording: $0.neutralWording) },
+            why: entry.contribution?.why ?? "",
+            sector: entry.contribution?.sector ?? "",
+            isCertain: entry.contribution?.isCertain ?? true
+        )
     }
 
     /// The visible questions that something answers, with the answers; and the entries that are printed there.

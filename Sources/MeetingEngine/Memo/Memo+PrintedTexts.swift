@@ -47,15 +47,7 @@ extension Memo {
             PrintedText(place: .venue(meeting: head.number), text: head.place),
         ]
         for item in printedItems { texts += Memo.texts(of: item) }
-        for belief in expert.corrections.flatMap(\.believed) {
-            texts.append(
-                PrintedText(place: .wording(meeting: head.number, entry: belief.number), text: belief.wording)
-            )
-        }
-        for correction in expert.corrections {
-            let place = Place.grounds(meeting: head.number, entry: correction.fact.number)
-            texts += [correction.why, correction.sector].map { PrintedText(place: place, text: $0) }
-        }
+        for correction in expert.corrections { texts += grounds(of: correction) }
         switch next {
         case .planned(let number, of: _, let theme, begin: _, end: _, let place):
             texts.append(PrintedText(place: .theme(meeting: number), text: theme))
@@ -80,6 +72,20 @@ extension Memo {
         }
         items += expert.sources + assignments.map(\.item) + promises.map(\.item) + openQuestions + parked + moods
         return items.flatMap { [$0] + $0.attached }
+    }
+
+    /// Every text of a correction that somebody wrote.
+    func texts(of correction: Correction) -> [PrintedText] {
+        Memo.texts(of: correction.fact) + grounds(of: correction)
+    }
+
+    /// What stands under a correction.
+    private func grounds(of correction: Correction) -> [PrintedText] {
+        let place = Place.grounds(meeting: head.number, entry: correction.fact.number)
+        let wordings = correction.believed.map { belief in
+            PrintedText(place: .wording(meeting: head.number, entry: belief.number), text: belief.wording)
+        }
+        return wordings + [correction.why, correction.sector].map { PrintedText(place: place, text: $0) }
     }
 
     static func texts(of item: Item) -> [PrintedText] {

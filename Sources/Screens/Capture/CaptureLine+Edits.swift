@@ -15,8 +15,18 @@ extension CaptureLine {
         guard isEmpty else { return [.notice(.lineInUse)] }
         guard !context.meeting.isOffRecord else { return [.notice(.offRecord)] }
         let place = CapturePlace(of: entry, in: context)
-        let line = CaptureGrammar(context: context, place: place, edited: entry.id).line(for: entry, filling: filling)
-        editor.begin(with: line)
+        let grammar = CaptureGrammar(context: context, place: place, edited: entry.id)
+        var line = grammar.line(for: entry, filling: filling)
+        var caret = line.count
+        if entry.text.isEmpty {
+            // The words that are missing go between the prefix and the signs.
+            let prefix = String(line.prefix(grammar.read(line).hiddenPrefix)).trimmed
+            let signs = String(line.dropFirst(prefix.count)).trimmed
+            let head = prefix.isEmpty || signs.isEmpty ? prefix : prefix + " "
+            line = signs.isEmpty ? line : "\(head) \(signs)"
+            caret = signs.isEmpty ? line.count : head.count
+        }
+        editor.begin(with: line, caret: caret)
         begun = Beginning(
             id: ids.next(at: context.now.wall),
             firstKey: context.now,

@@ -15,6 +15,8 @@ extension LiveScene {
         var open: [String] = []
         if tally.marks > 0 { open.append(panels.openMarks(tally.marks)) }
         if tally.claims > 0 { open.append(panels.openClaims(tally.claims)) }
+        let unraised = meeting.queue.count { $0.isWaiting && !$0.isMark }
+        if unraised > 0 { open.append(texts.live.queue.unraised(unraised)) }
         if questions > 0 { open.append(panels.openQuestions(questions)) }
         if tally.assignments > 0 { open.append(panels.openAssignments(tally.assignments)) }
         if unmarked > 0 { open.append(panels.openAttendance(unmarked)) }

@@ -17,7 +17,12 @@ extension LiveScene {
         let selected = panel.index(in: items)
         for (index, item) in items.enumerated() {
             rows += self.rows(of: item, isSelected: index == selected, width: width)
-            if index == selected, let day = panel.day { rows.append(DrawnRow("\(words.whichDay) \(day.text)", at: 12)) }
+            if index == selected, let day = panel.day {
+                for row in rows.indices { rows[row].isSelected = false }
+                var field = DrawnRow("\(words.whichDay) \(day.text)", at: 13, style: .bold)
+                field.isSelected = true
+                rows.append(field)
+            }
         }
         if items.isEmpty, screen.isInPanel { rows[1].isSelected = true }
         return rows

@@ -21,6 +21,11 @@ struct Capture: ParsableCommand {
     @OptionGroup var meeting: MeetingArgument
     @Option(help: ArgumentHelp("The file of notes.", valueName: "file")) var from: String
 
+    @Flag(
+        help: "The notes are the expert's own list: corrections go to the claims of their minutes, and need no check."
+    )
+    var fromExpert = false
+
     func run() throws {
         var workshop = Workshop(store)
         let texts = workshop.texts
@@ -56,7 +61,8 @@ struct Capture: ParsableCommand {
             meeting: meeting,
             people: file.people,
             zone: workshop.environment.zone,
-            stamp: workshop.now
+            stamp: workshop.now,
+            isExperts: fromExpert
         )
         do throws(InputErrors) { return try NotesImport(source, in: context) } catch {
             throw Failure(error, workshop.texts)

@@ -37,7 +37,7 @@ struct MemoCommand: ParsableCommand {
     @OptionGroup var meeting: MeetingArgument
     @Option(
         name: .customLong("for"),
-        help: "Who it is for: group, organisation, facilitator or expert, who reads what the group reads."
+        help: "Who it is for: group, organisation, facilitator or expert, who gets the list to check."
     )
     var reader: Reader = .group
     @OptionGroup var options: DocumentOptions
@@ -54,18 +54,22 @@ struct MemoCommand: ParsableCommand {
         defer { file.close() }
         let zone = workshop.environment.zone
         let memo = Memo(of: found, in: file.programme, for: reader.audience, zone: zone, now: workshop.now)
-        if !allowNames { try refuseNames(in: memo, of: file, workshop.texts) }
+        let list = reader == .expert ? CheckList(of: found, in: file.programme, zone: zone, now: workshop.now) : nil
+        // A table has the entries of the memo, whoever it is for.
+        let printed = (options.form == .csv ? memo.printedTexts : []) + (list?.printedTexts ?? memo.printedTexts)
+        if !allowNames { try refuseNames(in: printed, of: file, workshop.texts) }
         let texts = Texts(options.language ?? file.programme.details.language)
-        try options.write(MemoDocument(texts).document(memo), in: workshop) {
+        let maker = MemoDocument(texts)
+        try options.write(list.map { maker.document($0) } ?? maker.document(memo), in: workshop) {
             EntryTable(memo, of: found, zone: zone, texts).csv()
         }
     }
 
     /// Refuses a memo in whose texts names stand, or may stand since the names to look for cannot be read.
-    private func refuseNames(in memo: Memo, of file: ProgrammeFile, _ texts: Texts) throws(Failure) {
+    private func refuseNames(in printed: [Memo.PrintedText], of file: ProgrammeFile, _ texts: Texts) throws(Failure) {
         guard file.peopleTrouble == nil else { throw Failure(texts.program.namesUnchecked, code: EX_DATAERR) }
         let finder = NameFinder(file.programme, file.people)
-        let hits = NameScan(finder, in: file.programme).hits(in: memo)
+        let hits = NameScan(finder, in: file.programme).hits(in: printed)
         let names = texts.memo.names
         if finder.isReduced { Messages.tell(names.reduced) }
         guard !hits.isEmpty else { return }
