@@ -61,7 +61,7 @@ extension SearchTexts {
     static let finnish = SearchTexts(
         label: "Haku kaikista tapaamisista:",
         help: [
-            "sana\tmissä tahansa muodossa, myös yhdyssanan osana; sana* = sanan alku",
+            "sana\tkaikissa muodoissa, yhdyssanoissakin; sana* = alku",
             "\"sanat näin\"\ttäsmälleen näin", "-sana\tei tätä",
             "laji:oivallus\tlaji nimellä tai kirjaimella, useampi pilkulla",
             "ohjelma:neuvottelu\tohjelman lyhyt nimi tai otsikon sana", "teema:luottamus\tkirjauksen teema (#)",
