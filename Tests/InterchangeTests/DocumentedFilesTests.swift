@@ -82,4 +82,10 @@ import Testing
             }
         }
     }
+
+    @Test func `glossaries`() throws {
+        for example in try examples("glossary") {
+            #expect(try GlossaryFile.read(example) == [["palaveri", "kokous", "palkku"], ["TVR", "koulutusrahasto"]])
+        }
+    }
 }

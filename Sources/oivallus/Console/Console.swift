@@ -203,6 +203,8 @@ final class Console {
             case .erased(let since):
                 layers[layers.count - 1].forgetErased(in: context)
                 say(erasedSentence(since))
+                // What was erased leaves the index now, not when the programme is left.
+                if demo == nil, manners.startsPrograms { IndexChild.start(folder) }
             }
         }
     }
