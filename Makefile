@@ -20,7 +20,8 @@ RELEASE := -c release --static-swift-stdlib --product oivallus
 SWIFT_FILES = Sources Tests Resources Package.swift
 
 .NOTPARALLEL:
-.PHONY: help run test build bench lint format fuzz screenshots documents install uninstall clean deps deps-documents
+.PHONY: help run test build bench bench-archive lint format fuzz screenshots documents install uninstall clean deps \
+	deps-documents
 
 help:
 	@echo 'make run          build Oivallus and open it (make run ARGS="demo" opens the demo)'
@@ -29,6 +30,7 @@ help:
 	@echo 'make install      install what was built under PREFIX ($(PREFIX)), honouring DESTDIR'
 	@echo 'make uninstall    remove what install installed; notes and settings stay'
 	@echo 'make bench        measure the binary against its bars, beside vim, nano and calcurse'
+	@echo 'make bench-archive   the same on a store of 10,000 meetings with 3,000,000 entries'
 	@echo 'make fuzz         feed random bytes to the readers, FUZZ_SECONDS each (60)'
 	@echo 'make screenshots  draw the pictures of the README from the real screen'
 	@echo 'make documents    write Documentation/Keys.md from the command table'
@@ -61,6 +63,9 @@ deps-documents:
 bench: build
 	@.ci/prepare bench
 	@python3 Tests/Bench/bench.py --binary $(BINARY) $(BENCH)
+
+bench-archive: build
+	@python3 Tests/Bench/archive.py --binary $(BINARY) $(BENCH)
 
 screenshots: build
 	@.ci/prepare screenshots
