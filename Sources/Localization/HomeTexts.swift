@@ -49,7 +49,7 @@ extension HomeTexts {
         hints: "Enter avaa  n uusi  e muokkaa  a aikataulu  m muistio  / hae  ? ohje  q lopeta",
         shortHints: "Enter avaa  n uusi  e muokkaa  / hae  ? ohje  q lopeta",
         help: [
-            "Enter\tavaa tapaamisen tai ohjelman tiedot",
+            "Enter\tavaa tapaamisen tai ohjelman tiedot", "r\tkatsele tapaamista: kulku, loki, oikaisut, toisto",
             "↑ ↓ j k\tvalitse rivi; g ja G alkuun ja loppuun",
             "n\tuusi ohjelma", "e\tmuokkaa ohjelmaa, osallistujia ja tapaamisia",
             "a\ttapaamisen aikataulu", "m\tkirjoita tapaamisen muistio tiedostoon",
@@ -85,6 +85,7 @@ extension HomeTexts {
         shortHints: "Enter öppna  n ny  e ändra  / sök  ? hjälp  q avsluta",
         help: [
             "Enter\töppna träffen eller programmets uppgifter",
+            "r\tgranska träffen: förlopp, logg, rättelser, uppspelning",
             "↑ ↓ j k\tvälj rad; g och G till början och slutet",
             "n\tnytt program", "e\tändra program, deltagare och träffar",
             "a\tträffens tidsplan", "m\tskriv träffens promemoria till en fil",
@@ -120,6 +121,7 @@ extension HomeTexts {
         shortHints: "Enter open  n new  e edit  / search  ? help  q quit",
         help: [
             "Enter\topen the meeting, or the details of the programme",
+            "r\treview the meeting: course, log, corrections, replay",
             "↑ ↓ j k\tselect a row; g and G to the first and the last",
             "n\tnew programme", "e\tedit the programme, its people and its meetings",
             "a\tthe agenda of the meeting", "m\twrite the memo of the meeting to a file",

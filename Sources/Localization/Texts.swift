@@ -32,6 +32,8 @@ public struct Texts: Sendable {
     public let home: HomeTexts
     /// The search of all meetings.
     public let search: SearchTexts
+    /// The review of a meeting.
+    public let review: ReviewTexts
     /// The form of a programme.
     public let form: FormTexts
     /// The agenda editor.
@@ -62,6 +64,7 @@ public struct Texts: Sendable {
         refusals = language.pick(.finnish, .swedish, .english)
         home = language.pick(.finnish, .swedish, .english)
         search = language.pick(.finnish, .swedish, .english)
+        review = language.pick(.finnish, .swedish, .english)
         form = language.pick(.finnish, .swedish, .english)
         agendaEditor = language.pick(.finnish, .swedish, .english)
         expert = language.pick(.finnish, .swedish, .english)

@@ -32,6 +32,8 @@ public enum Intent: Hashable, Sendable {
     case createProgramme(shortName: String, people: People, [Command])
     /// Search all meetings; the answer comes back to the search screen.
     case search(String)
+    /// Bring the events of a meeting, to be replayed.
+    case replay(meeting: ID<Meeting>)
     /// Open the demonstration in a store that is thrown away.
     case demo
 
@@ -51,6 +53,8 @@ public enum Intent: Hashable, Sendable {
         case view(programme: String, meeting: ID<Meeting>)
         /// The form of a programme; nil for a new one.
         case programmeForm(String?)
+        /// A meeting that was held, to be looked at.
+        case review(programme: String, meeting: ID<Meeting>)
         /// The agenda of a meeting.
         case agenda(programme: String, meeting: ID<Meeting>)
     }

@@ -82,6 +82,17 @@ import TextLayout
         )
     }
 
+    @Test func `enter looks at a past meeting, and r at any`() {
+        var screen = HomeScreen(list: list)
+        _ = screen.handle(.down, in: context())
+        _ = screen.handle(.down, in: context())
+        let closed = Intent.open(.review(programme: "neuvottelu", meeting: ID(high: 1, low: 1)))
+        let running = Intent.open(.review(programme: "neuvottelu", meeting: ID(high: 1, low: 2)))
+        while screen.handle(.enter, in: context()) != [closed] { _ = screen.handle(.down, in: context()) }
+        _ = screen.handle(.character("g"), in: context())
+        #expect(screen.handle(.character("r"), in: context()) == [running])
+    }
+
     @Test func `a filter narrows the list, and a programme can be opened from what is left`() {
         let context = context()
         var screen = HomeScreen(list: list)

@@ -24,6 +24,8 @@ struct LiveDriver: Equatable {
     var trouble: StoreTrouble?
     /// Commands stay with the store instead of being carried out, as on a slow disk.
     var holdsCommands = false
+    /// The log, in its order.
+    var events: [RecordedEvent] = []
     /// What the screen asked for besides commands.
     var asked: [Intent] = []
     var screen: LiveScreen
@@ -171,16 +173,16 @@ struct LiveDriver: Equatable {
         let seat = seat ?? self.seat
         let act: ID<Act> = ids.next(at: now.wall)
         for event in try programme.decide(command, by: seat, at: now) {
-            programme.apply(
-                RecordedEvent(
-                    id: ids.next(at: now.wall),
-                    act: act,
-                    meeting: command.meeting,
-                    seat: seat,
-                    stamp: now,
-                    event: event
-                )
+            let recorded = RecordedEvent(
+                id: ids.next(at: now.wall),
+                act: act,
+                meeting: command.meeting,
+                seat: seat,
+                stamp: now,
+                event: event
             )
+            programme.apply(recorded)
+            events.append(recorded)
         }
     }
 }

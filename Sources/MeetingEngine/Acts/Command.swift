@@ -62,6 +62,8 @@ public enum MeetingCommand: Hashable, Sendable {
     case leaveGapOut
     /// Capture a line.
     case capture(NewEntry)
+    /// Capture a line after the meeting was closed: its time shows that it came late.
+    case amend(NewEntry)
     /// Change an entry; the base is the event of the text that was seen.
     case revise(ID<Entry>, base: ID<Event>, [EntryChange])
     /// Delete an entry, undoably.

@@ -55,6 +55,8 @@ extension Meeting {
             return try decideGap(before: stamp)
         case .capture(let new):
             return try decideCapture(new, by: seat, roster: roster)
+        case .amend(let new):
+            return try decideAmendment(new, by: seat, roster: roster)
         case .revise(let id, let base, let changes):
             return try decideRevision(of: id, base: base, changes, by: seat, roster: roster)
         case .delete(let id):

@@ -9,6 +9,20 @@ extension Meeting {
             guard seat.role == .command, new.kind.isExperts else { throw .closed }
         case .cancelled: throw .cancelled
         }
+        return try captured(new, roster: roster)
+    }
+
+    /// A line that comes after the end: the facilitator's alone, and marked as late by its time.
+    func decideAmendment(_ new: NewEntry, by seat: Seat, roster: Set<ID<Person>>) throws(Refusal) -> [MeetingEvent] {
+        guard case .closed = stage else { throw .notClosed }
+        guard seat.role != .expert else { throw .notThisSeat }
+        var new = new
+        // The end was before the first key.
+        new.before = .zero
+        return try captured(new, roster: roster)
+    }
+
+    private func captured(_ new: NewEntry, roster: Set<ID<Person>>) throws(Refusal) -> [MeetingEvent] {
         guard !isOffRecord else { throw .offRecord }
         guard entries[new.id] == nil else { throw .entryExists }
         guard !new.text.isEmpty || new.isMark else { throw .emptyText }

@@ -33,7 +33,7 @@ extension Meeting {
     }
 
     /// When the meeting was to start: as agreed, when it really began within an hour of that; else when it began.
-    func plannedStart(zone: TimeZoneRules, now: Stamp, _ run: Run) -> MeetingTime {
+    public func plannedStart(zone: TimeZoneRules, now: Stamp, _ run: Run) -> MeetingTime {
         guard let agreed = plan.start, let began = clock.wall(of: run.start, now: now) else { return run.start }
         let late = began - zone.wall(agreed)
         guard late >= -.minutes(60), late <= .minutes(60) else { return run.start }

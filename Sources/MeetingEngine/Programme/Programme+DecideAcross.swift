@@ -19,7 +19,7 @@ extension Programme {
             try check(changes)
         case .revisePlan, .cancel, .replaceAgenda, .markAttendance, .start, .close, .reopen, .nextBlock,
             .previousBlock, .goTo, .skip, .moveBlockBegin, .takeBreak, .extend, .accept, .stopClock, .continueClock,
-            .leaveGapOut, .capture, .revise, .delete, .erase, .goOffRecord, .goOnRecord, .undo, .redo, .approve,
+            .leaveGapOut, .capture, .amend, .revise, .delete, .erase, .goOffRecord, .goOnRecord, .undo, .redo, .approve,
             .keepFromOrganisation, .keepName, .approveMemo, .writeProse, .moveContribution, .show, .setTurns:
             return
         }

@@ -29,3 +29,24 @@ extension ProgrammeFile {
         return LogSlice(lines: lines, next: rows.count < slice ? nil : rows.last?.seq)
     }
 }
+
+extension ProgrammeFile {
+    /// Reads the programme's own events and a meeting's, in the order of the log: what a state of that meeting folds from.
+    ///
+    /// - Throws: why they cannot be read.
+    public func events(of meeting: ID<Meeting>) throws(StoreError) -> [RecordedEvent] {
+        let path = path
+        var events: [RecordedEvent] = []
+        var after: Int64 = 0
+        while true {
+            let rows = try connection.read { db in
+                try ProgrammeFile.rows(db, after: after, limit: ProgrammeFile.slice, file: path)
+            }
+            for row in rows where row.record.meeting == nil || row.record.meeting == meeting {
+                events.append(try row.recorded(file: path))
+            }
+            guard rows.count == ProgrammeFile.slice, let last = rows.last else { return events }
+            after = last.seq
+        }
+    }
+}

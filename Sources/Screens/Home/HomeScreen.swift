@@ -96,6 +96,9 @@ public struct HomeScreen: Hashable, Sendable {
             guard let programme = selectedRow?.programme else { return [] }
             prompt = .deletion(shortName: programme.shortName)
             field.begin()
+        case .character("r"):
+            guard case .meeting(let meeting, let programme, _) = selectedRow else { return [] }
+            return [.open(.review(programme: programme.shortName, meeting: meeting.id))]
         case .character("a"):
             guard case .meeting(let meeting, let programme, _) = selectedRow else { return [] }
             return [.open(.agenda(programme: programme.shortName, meeting: meeting.id))]
@@ -146,7 +149,11 @@ public struct HomeScreen: Hashable, Sendable {
     private func open(in context: ScreenContext) -> [Intent] {
         switch selectedRow {
         case .meeting(let meeting, let programme, _):
-            return [.open(.live(programme: programme.shortName, meeting: meeting.id))]
+            switch meeting.stage {
+            case .notStarted, .running, .cancelled:
+                return [.open(.live(programme: programme.shortName, meeting: meeting.id))]
+            case .closed: return [.open(.review(programme: programme.shortName, meeting: meeting.id))]
+            }
         case .programme(let programme): return [.open(.programmeForm(programme.shortName))]
         case .demo: return [.demo]
         case .newProgramme: return [.open(.programmeForm(nil))]

@@ -32,7 +32,8 @@ struct LogSource {
                 .reviseContribution(let id, _), .approve(let id, _), .keepFromOrganisation(let id, _):
                 touched.insert(id)
             case .erase(let ids): touched.formUnion(ids)
-            case .capture, .contribute, .show, .setTurns, .revisePlan, .cancel, .replaceAgenda, .markAttendance, .start,
+            case .capture, .amend, .contribute, .show, .setTurns, .revisePlan, .cancel, .replaceAgenda, .markAttendance,
+                .start,
                 .close, .reopen, .nextBlock,
                 .previousBlock, .goTo, .skip, .moveBlockBegin, .takeBreak, .extend, .accept, .stopClock,
                 .continueClock, .leaveGapOut, .goOffRecord, .goOnRecord, .keepName, .rate, .settle, .writeProse,

@@ -18,6 +18,7 @@ extension Console {
         case .programmeForm(let programme): openForm(programme)
         case .search(let text): openSearch(text)
         case .entry(let programme, let meeting, let entry): openEntry(programme, meeting, entry)
+        case .review(let programme, let meeting): openReview(programme, meeting)
         }
     }
 

@@ -18,6 +18,8 @@ enum Layer {
     case form(ProgrammeForm)
     /// The search of all meetings.
     case search(SearchScreen)
+    /// A meeting that was held, looked at.
+    case review(ReviewScreen)
 
     /// Takes a key; what the screen wants done comes back.
     mutating func handle(_ key: Key, in context: ScreenContext, ids: inout IDSource) -> [Intent] {
@@ -50,6 +52,10 @@ enum Layer {
             self = .home(HomeScreen(list: HomeList()))
             defer { self = .form(screen) }
             return screen.handle(key, in: context, ids: &ids)
+        case .review(var screen):
+            self = .home(HomeScreen(list: HomeList()))
+            defer { self = .review(screen) }
+            return screen.handle(key, in: context, ids: &ids)
         }
     }
 
@@ -63,6 +69,7 @@ enum Layer {
         case .agenda(let screen): screen.frame(in: context)
         case .form(let screen): screen.frame(in: context)
         case .search(let screen): screen.frame(in: context)
+        case .review(let screen): screen.frame(in: context)
         }
     }
 
@@ -73,13 +80,14 @@ enum Layer {
         case .live(let screen): screen.nextChange(in: context)
         case .expert(let screen): screen.nextChange(in: context)
         case .view(let screen): screen.nextChange(in: context)
+        case .review(let screen): screen.nextChange(in: context)
         }
     }
 
     /// The line being typed, to be kept at each key.
     func draft(in context: ScreenContext) -> Draft? {
         switch self {
-        case .home, .agenda, .form, .search, .view: nil
+        case .home, .agenda, .form, .search, .view, .review: nil
         case .live(let screen): screen.draft(in: context)
         case .expert(let screen): screen.draft(in: context)
         }
@@ -109,13 +117,16 @@ enum Layer {
         case .form(var screen):
             screen.say(sentence)
             self = .form(screen)
+        case .review(var screen):
+            screen.say(sentence)
+            self = .review(screen)
         }
     }
 
     /// Gives a text back from the user's editor.
     mutating func edited(_ text: String, _ field: Intent.LongText, in context: ScreenContext) {
         switch self {
-        case .home, .live, .search, .expert, .view: break
+        case .home, .live, .search, .expert, .view, .review: break
         case .agenda(var screen):
             screen.edited(text, field, in: context)
             self = .agenda(screen)
@@ -141,6 +152,9 @@ enum Layer {
         case .form(var screen):
             screen.refused(refusal, in: context)
             self = .form(screen)
+        case .review(var screen):
+            screen.refused(refusal, command, in: context)
+            self = .review(screen)
         }
     }
 }

@@ -1,0 +1,32 @@
+import Localization
+import MeetingEngine
+import MeetingStore
+import OrderedCollections
+import Screens
+import Terminal
+
+extension Console {
+    /// Opens a meeting to be looked at.
+    func openReview(_ programme: String, _ meeting: ID<Meeting>) {
+        do throws(StoreError) {
+            try openSession(programme)
+            layers.append(.review(ReviewScreen(meeting: meeting, in: context)))
+        } catch {
+            endSession()
+            say(error.shortSentence(context.texts.files))
+        }
+    }
+
+    /// Brings the events of the meeting that is looked at, to be told once more.
+    func replay(_ meeting: ID<Meeting>) {
+        guard case .review(var screen)? = layers.last, let name = session?.store.name else { return }
+        do throws(StoreError) {
+            let file = try ProgrammeFile(opening: name, in: folder, readOnly: true)
+            defer { file.close() }
+            screen.replay(try file.events(of: meeting))
+            layers[layers.count - 1] = .review(screen)
+        } catch {
+            say(error.shortSentence(context.texts.files))
+        }
+    }
+}

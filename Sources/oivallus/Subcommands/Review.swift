@@ -1,0 +1,28 @@
+import ArgumentParser
+import MeetingEngine
+import MeetingStore
+import Screens
+
+/// `oivallus review`: a meeting that was held, to be looked at.
+struct Review: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Look at a meeting that was held: its course, log, memos and corrections, and its replay.",
+        discussion: """
+            Nothing is changed by looking; a line added later (A) is marked as that. Without a meeting the home screen opens, \
+            where Enter looks at a past meeting. Example:
+              oivallus review neuvottelu/2
+            """
+    )
+
+    @OptionGroup var store: StoreOptions
+    @Argument(help: "The meeting, such as neuvottelu/2; without it all programmes are listed.") var meeting: String?
+
+    func run() throws {
+        guard let meeting else { return try ConsoleRun(store: store.store) { console in console.goHome() }.run() }
+        let workshop = Workshop(store)
+        let (file, found) = try MeetingReference(text: meeting).open(in: workshop, readOnly: true)
+        let programme = file.programme.shortName
+        file.close()
+        try ConsoleRun(store: store.store) { $0.open(.review(programme: programme, meeting: found.id)) }.run()
+    }
+}

@@ -1,0 +1,186 @@
+import Localization
+import MeetingEngine
+import OrderedCollections
+import Screens
+import TestSupport
+import Testing
+import TextLayout
+
+/// A closed meeting in the review screen: keys go in, commands are carried out, frames come out.
+private struct ReviewDriver {
+    var live: LiveDriver
+    var screen: ReviewScreen
+    var asked: [Intent] = []
+
+    /// The meeting of the design's picture, closed at 15.58.
+    init(_ language: Language = .finnish, size: Size = Size(rows: 24, columns: 80)) {
+        live = LiveDriver.running(language)
+        live.clock(14, 20)
+        live.press(.function(2))
+        live.enter(".k,la Tauon jälkeen sanottiin suoraan, ja se auttoi. #luottamus")
+        live.enter(".y Kuka kirjaa sovitun?")
+        live.clock(15, 58)
+        live.act(.close(before: .zero))
+        live.size = size
+        live.wait(.minutes(60 * 24 * 30))
+        screen = ReviewScreen(meeting: live.meetingID, in: live.context)
+    }
+
+    var text: String { screen.frame(in: live.context).text }
+
+    mutating func press(_ keys: Key...) {
+        for key in keys {
+            for intent in screen.handle(key, in: live.context, ids: &live.ids) {
+                switch intent {
+                case .replay: screen.replay(live.events)
+                case .perform(let command): live.act(command)
+                default: asked.append(intent)
+                }
+            }
+        }
+    }
+
+    mutating func type(_ text: String) { for character in text { press(.character(character)) } }
+}
+
+/// What someone sees and does who looks at a meeting afterwards.
+@Suite struct ReviewTests {
+    @Test(arguments: Language.allCases) func `its views are drawn in three languages and sizes`(language: Language) {
+        for size in [Size(rows: 24, columns: 80), Size(rows: 40, columns: 120), Size(rows: 16, columns: 60)] {
+            var driver = ReviewDriver(language, size: size)
+            for (number, name) in zip(1..., ["course", "log", "memos", "corrections"]) {
+                driver.type("\(number)")
+                let name = "review-\(name)-\(size.columns.rawValue)x\(size.rows)-\(language.rawValue)"
+                #expect(difference(driver.screen.frame(in: driver.live.context).snapshot(), fromSnapshot: name) == nil)
+            }
+            driver.type("?")
+            let name = "review-help-\(size.columns.rawValue)x\(size.rows)-\(language.rawValue)"
+            #expect(difference(driver.screen.frame(in: driver.live.context).snapshot(), fromSnapshot: name) == nil)
+        }
+    }
+
+    @Test func `the course shows blocks as planned and as held, and Enter shows a block's entries`() {
+        var driver = ReviewDriver()
+        #expect(driver.text.contains("30 → 44"))
+        #expect(driver.text.contains("jäi pois"))
+        driver.press(.character("j"), .character("j"), .enter)
+        #expect(driver.text.contains("Rajaus: Tilanteen erittely"))
+        #expect(driver.text.contains("Kiire ja peruutukset"))
+        #expect(!driver.text.contains("Tauon jälkeen"))
+        driver.press(.escape)
+        #expect(driver.text.contains("Tauon jälkeen"))
+    }
+
+    @Test func `the log is narrowed by kind, theme, readers, star, corrections, what is open, and words`() {
+        var driver = ReviewDriver()
+        driver.type("X")
+        #expect(driver.text.contains("Rajaus: oikaistut") && driver.text.contains("2/7"))
+        driver.press(.escape)
+        driver.type("O")
+        #expect(driver.text.contains("Kuka kirjaa sovitun?") && driver.text.contains("tapio ja eino"))
+        driver.press(.escape)
+        driver.type("T")
+        #expect(driver.text.contains("Rajaus: #luottamus") && driver.text.contains("1/7"))
+        driver.type("T")
+        #expect(!driver.text.contains("Rajaus"))
+        driver.type("K")
+        #expect(driver.text.contains("Rajaus: tilannetekijä"))
+        driver.press(.escape)
+        driver.type("*")
+        #expect(driver.text.contains("Mikään kirjaus ei vastaa rajausta"))
+        driver.press(.escape)
+        driver.type("/kiire")
+        driver.press(.enter)
+        #expect(driver.text.contains("“kiire”") && driver.text.contains("1/7"))
+        driver.press(.escape)
+        #expect(driver.asked.isEmpty)
+        driver.press(.escape)
+        #expect(driver.asked == [.back])
+    }
+
+    @Test func `corrections stand under their claims, and Enter leads to the entry`() {
+        var driver = ReviewDriver()
+        driver.type("4")
+        #expect(driver.text.contains("hänen neuvottelutyylinsä"))
+        #expect(driver.text.contains("└ Epäasiallinen kohtelu"))
+        driver.press(.enter)
+        #expect(driver.text.contains("[2 Loki]"))
+    }
+
+    @Test func `a replay shows the log and the clock as they were, step by step and at speed`() {
+        var driver = ReviewDriver()
+        driver.type("r")
+        #expect(driver.text.contains("klo 13.00") && driver.text.contains("Toisto 1/"))
+        #expect(!driver.text.contains("Työnantajan edustaja"))
+        driver.press(.right, .right, .right)
+        #expect(driver.text.contains("klo 13.38") && driver.text.contains("Työnantajan edustaja"))
+        #expect(driver.text.contains("Tilanteen erittely, 28 min jäljellä"))
+        driver.press(.left)
+        #expect(!driver.text.contains("Työnantajan edustaja"))
+        // From 13.36 at sixty times the speed: a quarter of an hour later the claim has been made.
+        driver.type(" ")
+        #expect(driver.screen.nextChange(in: driver.live.context) != nil)
+        driver.live.wait(.seconds(14))
+        #expect(driver.text.contains("klo 13.50") && driver.text.contains("hänen neuvottelutyylinsä"))
+        #expect(driver.text.contains("▶"))
+        driver.live.wait(.minutes(600))
+        #expect(driver.text.contains("(pysäytetty)"))
+        #expect(driver.screen.nextChange(in: driver.live.context) == nil)
+        driver.press(.escape)
+        #expect(driver.text.contains("1 Kulku"))
+        #expect(driver.live.meeting.entries.count == 7)
+    }
+
+    @Test func `a line added later is marked as that, and nobody else's is`() throws {
+        var driver = ReviewDriver()
+        driver.press(.character("j"), .character("j"))
+        driver.type("A.o Nyt tiedetään, että kahvi auttaa.")
+        #expect(driver.text.contains("Lisäys jälkikäteen"))
+        driver.press(.enter)
+        let added = try #require(driver.live.entries.last)
+        #expect(added.text == "Nyt tiedetään, että kahvi auttaa." && added.kind == .insight)
+        #expect(added.block == driver.live.meeting.agenda.blocks[2].id)
+        #expect(driver.live.entries.filter(driver.live.meeting.isLate).map(\.id) == [added.id])
+        driver.type("2G")
+        #expect(driver.text.contains("(jälkikäteen "))
+        // The meeting is closed as before.
+        #expect(driver.live.meeting.stage.run != nil && !driver.live.meeting.stage.isRunning)
+    }
+
+    @Test func `only a closed meeting takes a late line, and not from the expert`() {
+        let driver = ReviewDriver()
+        let new = NewEntry(id: ID(high: 5, low: 5), kind: .insight, text: "x")
+        #expect(throws: Refusal.notThisSeat) {
+            try driver.live.programme.decide(
+                .meeting(driver.live.meetingID, .amend(new)),
+                by: Seat(.expert),
+                at: driver.live.now
+            )
+        }
+        let running = LiveDriver.running()
+        #expect(throws: Refusal.notClosed) {
+            try running.programme.decide(.meeting(running.meetingID, .amend(new)), by: running.seat, at: running.now)
+        }
+    }
+
+    @Test(arguments: 0..<8) func `random keys never crash, and every frame is whole`(seed: Int) {
+        var random = SeededGenerator(seed: UInt64(seed))
+        var driver = ReviewDriver(Language.allCases[seed % 3])
+        let keys: [Key] =
+            Array("jkgGKTBYXO*/rA1234 +-hlmo?q.xåä").map { Key.character($0) }
+            + [.enter, .tab, .backTab, .escape, .up, .down, .left, .right, .pageUp, .pageDown, .home, .end, .backspace]
+        for step in 0..<150 {
+            driver.press(keys.randomElement(using: &random) ?? .enter)
+            driver.live.wait(Milliseconds(Int64.random(in: 0...90_000, using: &random)))
+            if step.isMultiple(of: 5) {
+                let (rows, columns) = [(24, 80), (16, 60), (40, 120), (3, 9)].randomElement(using: &random) ?? (24, 80)
+                driver.live.size = Size(rows: rows, columns: Columns(columns))
+            }
+            let frame = driver.screen.frame(in: driver.live.context)
+            #expect(frame.size == driver.live.size)
+            for row in frame.rows {
+                #expect(row.reduce(Columns.zero) { $0 + columns(of: $1.text) } == driver.live.size.columns)
+            }
+        }
+    }
+}
