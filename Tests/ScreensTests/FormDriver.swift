@@ -141,7 +141,7 @@ struct FormDriver {
             self.people = people
             for command in commands { act(command) }
         case .open, .back, .quit, .suspend, .redraw, .language, .editLongText, .readRoster, .writeMemo,
-            .deleteProgramme, .search, .demo:
+            .deleteProgramme, .search, .replay, .demo:
             break
         }
     }
