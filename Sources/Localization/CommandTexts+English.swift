@@ -106,7 +106,7 @@ extension CommandText {
         case .blank: .init("blank", "blank", "Clears the screen from other eyes; the clock runs.")
         case .discreet: .init("discreet", "hide names", "Hides the names, or shows them again.")
         case .agenda: .init("agenda", "agenda", "Opens the agenda for editing.")
-        case .memo: .init("memo", "memo", "Writes the memo to a file.")
+        case .memo: .init("memo", "memo", "Shows the memo as each reader gets it.")
         case .language: .init("language", "language", "Changes the language: fi, sv or en.", argument: "fi|sv|en")
         case .saved: .init("saved", "saved?", "Says whether all is saved.")
         case .redraw: .init("redraw", "redraw", "Draws the screen anew.")

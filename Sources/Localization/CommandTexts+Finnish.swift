@@ -118,7 +118,7 @@ extension CommandText {
         case .blank: .init("pimennä", "pimennä", "Tyhjentää ruudun katseilta; kello käy.")
         case .discreet: .init("piilota", "piilota nimet", "Piilottaa nimet tai näyttää ne taas.")
         case .agenda: .init("aikataulu", "aikataulu", "Avaa aikataulun muokattavaksi.")
-        case .memo: .init("muistio", "muistio", "Kirjoittaa muistion tiedostoon.")
+        case .memo: .init("muistio", "muistio", "Näyttää muistion, jakelu kerrallaan.")
         case .language: .init("kieli", "kieli", "Vaihtaa ruudun kielen: fi, sv tai en.", argument: "fi|sv|en")
         case .saved: .init("tallessa", "tallessa?", "Kertoo, onko kaikki tallessa.")
         case .redraw: .init("piirrä", "piirrä uudestaan", "Piirtää ruudun uudestaan.")

@@ -111,7 +111,7 @@ extension CommandText {
         case .blank: .init("dölj", "dölj skärmen", "Tömmer skärmen för blickar; klockan går.")
         case .discreet: .init("diskret", "dölj namn", "Döljer namnen eller visar dem igen.")
         case .agenda: .init("tidsplan", "tidsplan", "Öppnar tidsplanen för ändring.")
-        case .memo: .init("promemoria", "promemoria", "Skriver promemorian till en fil.")
+        case .memo: .init("promemoria", "promemoria", "Visar promemorian för varje läsare.")
         case .language: .init("språk", "språk", "Byter skärmens språk: fi, sv eller en.", argument: "fi|sv|en")
         case .saved: .init("sparat", "sparat?", "Berättar om allt är sparat.")
         case .redraw: .init("rita", "rita om", "Ritar om skärmen.")

@@ -17,6 +17,8 @@ public struct Texts: Sendable {
     public let memo: MemoTexts
     /// The words of the final report.
     public let report: ReportTexts
+    /// The preview of a memo.
+    public let preview: PreviewTexts
     /// What the command line says of documents.
     public let documents: DocumentTexts
     /// The commands of the live console.
@@ -59,6 +61,7 @@ public struct Texts: Sendable {
         plurals = language.pick(.finnish, .swedish, .english)
         memo = language.pick(.finnish, .swedish, .english)
         report = language.pick(.finnish, .swedish, .english)
+        preview = language.pick(.finnish, .swedish, .english)
         documents = language.pick(.finnish, .swedish, .english)
         commands = language.pick(.finnish, .swedish, .english)
         refusals = language.pick(.finnish, .swedish, .english)

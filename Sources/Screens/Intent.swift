@@ -21,7 +21,9 @@ public enum Intent: Hashable, Sendable {
     /// Read a roster file; the answer comes back to the screen that asked.
     case readRoster(path: String)
     /// Write the memo of a meeting beside the user's documents and say where.
-    case writeMemo(programme: String, meeting: ID<Meeting>)
+    case writeMemo(programme: String, meeting: ID<Meeting>, audience: Audience = .group)
+    /// Put the attention of the live screen, once it is on top, on an entry.
+    case showEntry(ID<Entry>)
     /// Destroy a programme: its file, its people, its drafts. The name has been typed to confirm it.
     case deleteProgramme(String)
     /// Write someone's name to the people file, before the command that needs the person.
@@ -55,6 +57,8 @@ public enum Intent: Hashable, Sendable {
         case programmeForm(String?)
         /// A meeting that was held, to be looked at.
         case review(programme: String, meeting: ID<Meeting>)
+        /// The memo of the meeting that is open, as it stands.
+        case memo(ID<Meeting>)
         /// The agenda of a meeting.
         case agenda(programme: String, meeting: ID<Meeting>)
     }

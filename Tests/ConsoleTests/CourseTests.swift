@@ -69,7 +69,11 @@ import Testing
         // What someone has made of an earlier memo stays.
         _ = try home.write("Viimeistelty muistio", to: "neuvottelu-2-muistio.md")
         try console.command("memo")
+        try program.expect("jakelu: ryhmä")
+        console.type("w")
         try program.expect("neuvottelu-2-muistio-2.md")
+        console.type("q")
+        try program.expect("the meeting again") { !$0.shows("jakelu: ryhmä") }
         #expect(try console.quit() == .exited(0))
         let kept = try String(contentsOfFile: "\(home.path)/neuvottelu-2-muistio.md", encoding: .utf8)
         #expect(kept == "Viimeistelty muistio")

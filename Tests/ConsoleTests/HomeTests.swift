@@ -52,7 +52,11 @@ import Testing
         program.press(.function(10))
         try program.expect("päätetty")
         console.type(":memo\r")
+        try program.expect("jakelu: ryhmä")
+        console.type("w")
         try program.expect("Muistio on tiedostossa")
+        console.type("q")
+        try program.expect("the meeting again") { !$0.shows("jakelu: ryhmä") }
         #expect(try console.quit() == .exited(0))
         let name = try #require(home.files(whoseNames: { $0.hasSuffix("-muistio.md") }).first)
         let memo = try String(contentsOfFile: "\(home.path)/\(name)", encoding: .utf8)

@@ -140,7 +140,7 @@ struct FormDriver {
             programme = Programme()
             self.people = people
             for command in commands { act(command) }
-        case .open, .back, .quit, .suspend, .redraw, .language, .editLongText, .readRoster, .writeMemo,
+        case .open, .back, .quit, .suspend, .redraw, .language, .editLongText, .readRoster, .writeMemo, .showEntry,
             .deleteProgramme, .search, .replay, .demo:
             break
         }

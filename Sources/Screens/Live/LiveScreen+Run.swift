@@ -53,7 +53,7 @@ extension LiveScreen {
             isDiscreet.toggle()
             return say(isDiscreet ? words.namesHidden : words.namesShown)
         case .agenda: return [.open(.agenda(programme: context.programme.shortName, meeting: meeting))]
-        case .memo: return [.writeMemo(programme: context.programme.shortName, meeting: meeting)]
+        case .memo: return [.open(.memo(meeting))]
         case .language:
             guard let language = Language(rawValue: argument.lowercased()) else {
                 return complain(.language, argument, context.texts)

@@ -84,6 +84,12 @@ public struct LiveScreen: Hashable, Sendable {
     /// Says something until the next key: the answer to an intent, such as where a memo was written.
     public mutating func say(_ sentence: String) { notice = .text(sentence) }
 
+    /// Puts the attention on an entry of the log.
+    public mutating func show(_ entry: ID<Entry>, in context: ScreenContext) {
+        guard context.programme.meetings[meeting]?.entries[entry]?.standing == .standing else { return }
+        focus = .browse(Browse(entry))
+    }
+
     /// Takes back what was refused: a text that could not be stored returns to the line, and the reason is said.
     public mutating func refused(_ refusal: Refusal, _ command: Command, in context: ScreenContext) {
         notice = .refusal(refusal)

@@ -7,13 +7,13 @@ import Screens
 import Terminal
 
 extension Console {
-    /// Writes the group's memo of a meeting beside the user's documents and says where; names in texts keep it back.
-    func writeMemo(_ shortName: String, _ id: ID<Meeting>) {
+    /// Writes the memo of a meeting for some readers beside the user's documents and says where; names in texts keep it back.
+    func writeMemo(_ shortName: String, _ id: ID<Meeting>, for audience: Audience) {
         do throws(StoreError) {
             let (programme, people, isChecked) = try state(of: shortName)
             guard isChecked else { return say(context.texts.program.namesUnchecked) }
             guard let meeting = programme.meetings[id] else { return }
-            let memo = Memo(of: meeting, in: programme, for: .group, zone: context.zone, now: context.now)
+            let memo = Memo(of: meeting, in: programme, for: audience, zone: context.zone, now: context.now)
             let hits = NameScan(NameFinder(programme, people), in: programme).hits(in: memo)
             guard hits.isEmpty else {
                 return say(
@@ -23,14 +23,35 @@ extension Console {
                 )
             }
             let texts = Texts(programme.details.language)
-            let name = "\(shortName)-\(meeting.number)-\(texts.memo.head.memo.lowercased())"
-            let document = MemoDocument(texts).document(memo).markdown()
+            // The group's memo is the memo; the others say whose they are.
+            let suffix = audience == .group ? "" : "-\(texts.words.terms.audiences[audience].lowercased())"
+            let name = "\(shortName)-\(meeting.number)-\(texts.memo.head.memo.lowercased())\(suffix)"
+            let state = memo.state(in: texts, among: meeting.memoVersions)
+            let document = MemoDocument(texts, state: state).document(memo).markdown()
             let file = OutputFile.beside("\(settings.memoFolder(environment))/\(name)", "md", for: document)
             try file.write(document)
             say(context.texts.console.memoWritten(file.path))
         } catch {
             say(error.shortSentence(context.texts.files))
         }
+    }
+
+    /// Brings the memo that is shown up to the meeting as it stands.
+    func refreshMemo() {
+        guard case .memo(var preview)? = layers.last, let meeting = context.programme.meetings[preview.meeting] else {
+            return
+        }
+        let zone = context.zone
+        let memo = Memo(of: meeting, in: context.programme, for: preview.audience, zone: zone, now: context.now)
+        preview.show(MemoContent(memo, Texts(context.programme.details.language), meeting.memoVersions))
+        layers[layers.count - 1] = .memo(preview)
+    }
+
+    /// Puts the attention of the live screen on an entry.
+    func showEntry(_ entry: ID<Entry>) {
+        guard case .live(var screen)? = layers.last else { return }
+        screen.show(entry, in: context)
+        layers[layers.count - 1] = .live(screen)
     }
 
     /// The state of a programme: the one that is open, else read for this once; and whether its names could be read.

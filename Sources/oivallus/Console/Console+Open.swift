@@ -19,6 +19,10 @@ extension Console {
         case .search(let text): openSearch(text)
         case .entry(let programme, let meeting, let entry): openEntry(programme, meeting, entry)
         case .review(let programme, let meeting): openReview(programme, meeting)
+        case .memo(let meeting):
+            layers.append(.memo(MemoPreview(meeting: meeting)))
+            namesAreFound = false
+            refreshMemo()
         }
     }
 

@@ -20,7 +20,8 @@ extension Console {
         case .language(let language): show(language)
         case .editLongText(let text, let subject): edit(text, subject)
         case .readRoster(let path): readRoster(path)
-        case .writeMemo(let programme, let meeting): writeMemo(programme, meeting)
+        case .writeMemo(let programme, let meeting, let audience): writeMemo(programme, meeting, for: audience)
+        case .showEntry(let entry): showEntry(entry)
         case .savePerson(let person, let contact): session?.keep(.contact(person, contact))
         case .saveNames(let facilitator, let expert):
             session?.keep(.facilitator(facilitator))

@@ -159,12 +159,12 @@ final class Console {
     /// Looks for names in entries of the live meeting that are new or have changed, some at a time; says whether there
     /// is something new to draw.
     private func findNames() -> Bool {
-        guard !namesAreFound, case .live(let screen)? = layers.last else {
+        guard !namesAreFound, let meeting = layers.last?.meetingWithNames else {
             namesAreFound = true
             return false
         }
         let before = context.names.revision
-        namesAreFound = names.look(screen.meeting, in: &context)
+        namesAreFound = names.look(meeting, in: &context)
         return context.names.revision != before
     }
 
@@ -178,6 +178,7 @@ final class Console {
         if !intents.isEmpty { keepDraft() }
         session?.flushPeople()
         refresh()
+        refreshMemo()
     }
 
     private var draft: Draft? { layers.last?.draft(in: context) }
@@ -195,6 +196,7 @@ final class Console {
         guard session != nil else { return }
         let news = session?.takeNotices(at: context.now.wall) ?? []
         refresh()
+        refreshMemo()
         namesAreFound = false
         for item in news where !layers.isEmpty {
             switch item {

@@ -12,6 +12,8 @@ enum Layer {
     case expert(ExpertScreen)
     /// The public view.
     case view(PublicScreen)
+    /// The memo of a meeting, as it stands.
+    case memo(MemoPreview)
     /// The agenda of a meeting, edited.
     case agenda(AgendaEditor)
     /// A programme with its people and meetings, made or changed.
@@ -44,6 +46,10 @@ enum Layer {
         case .view(var screen):
             defer { self = .view(screen) }
             return key.apart.flatMap { screen.handle($0, in: context) }
+        case .memo(var screen):
+            self = .home(HomeScreen(list: HomeList()))
+            defer { self = .memo(screen) }
+            return screen.handle(key, in: context)
         case .agenda(var screen):
             self = .home(HomeScreen(list: HomeList()))
             defer { self = .agenda(screen) }
@@ -66,6 +72,7 @@ enum Layer {
         case .live(let screen): screen.frame(in: context)
         case .expert(let screen): screen.frame(in: context)
         case .view(let screen): screen.frame(in: context)
+        case .memo(let screen): screen.frame(in: context)
         case .agenda(let screen): screen.frame(in: context)
         case .form(let screen): screen.frame(in: context)
         case .search(let screen): screen.frame(in: context)
@@ -76,7 +83,7 @@ enum Layer {
     /// How long until what is shown changes by itself; nil when it does not.
     func nextChange(in context: ScreenContext) -> Milliseconds? {
         switch self {
-        case .home, .agenda, .form, .search: Milliseconds(60_000 - context.now.wall.milliseconds % 60_000)
+        case .home, .agenda, .form, .search, .memo: Milliseconds(60_000 - context.now.wall.milliseconds % 60_000)
         case .live(let screen): screen.nextChange(in: context)
         case .expert(let screen): screen.nextChange(in: context)
         case .view(let screen): screen.nextChange(in: context)
@@ -87,9 +94,18 @@ enum Layer {
     /// The line being typed, to be kept at each key.
     func draft(in context: ScreenContext) -> Draft? {
         switch self {
-        case .home, .agenda, .form, .search, .view, .review: nil
+        case .home, .agenda, .form, .search, .view, .review, .memo: nil
         case .live(let screen): screen.draft(in: context)
         case .expert(let screen): screen.draft(in: context)
+        }
+    }
+
+    /// The meeting whose entries are looked at for names while nothing else is to do.
+    var meetingWithNames: ID<Meeting>? {
+        switch self {
+        case .live(let screen): screen.meeting
+        case .memo(let screen): screen.meeting
+        case .home, .expert, .view, .search, .review, .agenda, .form: nil
         }
     }
 
@@ -111,6 +127,9 @@ enum Layer {
         case .view(var screen):
             screen.say(sentence)
             self = .view(screen)
+        case .memo(var screen):
+            screen.say(sentence)
+            self = .memo(screen)
         case .agenda(var screen):
             screen.say(sentence)
             self = .agenda(screen)
@@ -126,7 +145,7 @@ enum Layer {
     /// Gives a text back from the user's editor.
     mutating func edited(_ text: String, _ field: Intent.LongText, in context: ScreenContext) {
         switch self {
-        case .home, .live, .search, .expert, .view, .review: break
+        case .home, .live, .search, .expert, .view, .review, .memo: break
         case .agenda(var screen):
             screen.edited(text, field, in: context)
             self = .agenda(screen)
@@ -139,7 +158,7 @@ enum Layer {
     /// Tells the screen that a command was refused.
     mutating func refused(_ refusal: Refusal, _ command: Command, in context: ScreenContext) {
         switch self {
-        case .home, .search, .view: say(context.texts.refusals[refusal])
+        case .home, .search, .view, .memo: say(context.texts.refusals[refusal])
         case .live(var screen):
             screen.refused(refusal, command, in: context)
             self = .live(screen)
