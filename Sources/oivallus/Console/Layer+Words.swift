@@ -7,7 +7,7 @@ extension Layer {
         switch self {
         case .live(let screen): screen.isSearching ? screen.meeting : nil
         case .expert(let screen): screen.isSearching ? screen.meeting : nil
-        case .home, .agenda, .form, .view, .search: nil
+        case .home, .agenda, .form, .view, .search, .review, .memo: nil
         }
     }
 
@@ -15,7 +15,7 @@ extension Layer {
     func unknownTexts(in context: ScreenContext) -> [String] {
         switch self {
         case .expert(let screen): screen.unknownTexts(in: context)
-        case .home, .live, .agenda, .form, .view, .search: []
+        case .home, .live, .agenda, .form, .view, .search, .review, .memo: []
         }
     }
 
@@ -25,7 +25,7 @@ extension Layer {
         case .expert(var screen):
             screen.forgetErased(in: context)
             self = .expert(screen)
-        case .home, .live, .agenda, .form, .view, .search: break
+        case .home, .live, .agenda, .form, .view, .search, .review, .memo: break
         }
     }
 }
