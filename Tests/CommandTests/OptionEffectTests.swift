@@ -37,7 +37,7 @@ import Testing
         ),
         (["meeting", "cancel", "neuvottelu/1"], []),
         (["agenda", "neuvottelu/1"], [["--from", "agenda.csv"], ["--template", "final"], ["--json"]]),
-        (["capture", "neuvottelu/1", "--from", "sample.tsv"], [["--from", "names.tsv"]]),
+        (["capture", "neuvottelu/1", "--from", "sample.tsv"], [["--from", "names.tsv"], ["--from-expert"]]),
         (
             ["memo", "neuvottelu/2"],
             [
