@@ -37,7 +37,8 @@ import Testing
         ),
         (["meeting", "cancel", "neuvottelu/1"], []),
         (["agenda", "neuvottelu/1"], [["--from", "agenda.csv"], ["--template", "final"], ["--json"]]),
-        (["capture", "neuvottelu/1", "--from", "sample.tsv"], [["--from", "names.tsv"], ["--from-expert"]]),
+        (["capture", "neuvottelu/1", "--from", "sample.tsv"], [["--from", "names.tsv"]]),
+        (["capture", "neuvottelu/1", "--from", "expert.tsv"], [["--from-expert"]]),
         (
             ["memo", "neuvottelu/2"],
             [
@@ -72,7 +73,9 @@ import Testing
         try home.write("title,minutes\nAinoa,60\n", to: "agenda.csv")
         try home.write("kind\ttext\nk\tAura sanoi sen.\n", to: "names.tsv")
         try #require(try home.run("capture", "neuvottelu/3", "--from", "names.tsv").status == 0)
+        try home.write("kind\ttext\nc\tNiin luultiin.\nx\tNiin on.\n", to: "expert.tsv")
         for line in [
+            "meeting move neuvottelu/1 --place Salo",
             "programme create toinen --title Toinen --roster guests.csv", "backup all.jsonl --with-people",
             "programme delete toinen --yes", "--store other programme create neuvottelu --title Muu",
             "--store other export neuvottelu other.jsonl",
@@ -90,6 +93,7 @@ import Testing
             "$OIVALLUS" programme show $1 --json
             "$OIVALLUS" meeting show $1/1 --json
             "$OIVALLUS" meeting show $1/6 --json
+            "$OIVALLUS" log $1/1 | grep -c contribution
             od -c .local/share/oivallus/programmes/$1.people | grep -c .
             cat out.jsonl memo.md elsewhere/programmes/* 2>/dev/null | wc -c
             """,

@@ -51,7 +51,7 @@ import Testing
         #expect((live.line, live.screen.cursorRow, live.screen.cursorColumn) == typing)
 
         live.program.press(.pageUp)
-        try live.program.expect("an entry selected") { $0.rows[$0.cursorRow].contains("kirjaus") }
+        try live.program.expect("the newest entry selected") { $0.rows[$0.cursorRow].contains("Kommentti tähän") }
         live.program.press(.home)
         try live.program.expect("the first entry selected") { $0.rows[$0.cursorRow].hasSuffix("kirjaus 1") }
         let log = Array(live.screen.rows[3..<10])
