@@ -38,7 +38,6 @@ import Testing
         (["meeting", "cancel", "neuvottelu/1"], []),
         (["agenda", "neuvottelu/1"], [["--from", "agenda.csv"], ["--template", "final"], ["--json"]]),
         (["capture", "neuvottelu/1", "--from", "sample.tsv"], [["--from", "names.tsv"]]),
-        (["capture", "neuvottelu/2", "--from", "expert.tsv"], [["--from-expert"]]),
         (
             ["memo", "neuvottelu/2"],
             [
@@ -73,7 +72,6 @@ import Testing
         try home.write("title,minutes\nAinoa,60\n", to: "agenda.csv")
         try home.write("kind\ttext\nk\tAura sanoi sen.\n", to: "names.tsv")
         try #require(try home.run("capture", "neuvottelu/3", "--from", "names.tsv").status == 0)
-        try home.write("kind\ttext\nx\tNiin on.\n", to: "expert.tsv")
         for line in [
             "meeting move neuvottelu/1 --place Salo",
             "programme create toinen --title Toinen --roster guests.csv", "backup all.jsonl --with-people",
@@ -115,7 +113,10 @@ import Testing
                     return "\(words.joined(separator: " ")) \($0[0])"
                 }
         }
-        #expect(mentioned.filter { !$0.hasSuffix(" --store") }.sorted() == tried.sorted())
+        // The expert's list needs claims of its minutes: the tests of its import try that option.
+        #expect(
+            mentioned.filter { !$0.hasSuffix(" --store") && $0 != "capture --from-expert" }.sorted() == tried.sorted()
+        )
     }
 
     @Test(arguments: lines.indices) func `given, an option changes what comes of the command`(index: Int) throws {
