@@ -161,6 +161,11 @@ int system_sync(int descriptor) { return result(fsync(descriptor)); }
 
 int system_lock(int descriptor) { return result(flock(descriptor, LOCK_EX | LOCK_NB)); }
 
+void system_unlock(int descriptor) {
+    flock(descriptor, LOCK_UN);
+    close(descriptor);
+}
+
 int system_rename_new(const char *from, const char *to) {
     int done = result(renameat2(AT_FDCWD, from, AT_FDCWD, to, RENAME_NOREPLACE));
     if (done != -EINVAL && done != -ENOSYS) return done;

@@ -104,6 +104,9 @@ int system_sync(int descriptor);
 /// Takes the file's lock for this open file (flock, exclusive, without waiting); -EWOULDBLOCK when another has it.
 int system_lock(int descriptor);
 
+/// Gives a file's lock up and closes it. Closing alone would leave the lock to a child that has a copy until its exec.
+void system_unlock(int descriptor);
+
 /// Gives a file another name, unless something has that name: -EEXIST then (renameat2, RENAME_NOREPLACE).
 int system_rename_new(const char *from, const char *to);
 

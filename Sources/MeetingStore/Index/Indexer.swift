@@ -37,7 +37,7 @@ public enum Indexer {
         let path = "\(folder.path)/index.lock"
         let lock = open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, mode_t(0o600))
         guard lock >= 0 else { throw StoreError(errno: errno, file: path) }
-        defer { close(lock) }
+        defer { system_unlock(lock) }
         guard system_lock(lock) == 0 else { return .alreadyRunning }
 
         if anew { try destroyIndex(of: folder) }

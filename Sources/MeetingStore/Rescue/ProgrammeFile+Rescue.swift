@@ -24,7 +24,7 @@ extension ProgrammeFile {
     private func merge(_ file: String) throws(StoreError) -> Int {
         let descriptor = open(file, O_RDWR | O_NOFOLLOW | O_CLOEXEC)
         guard descriptor >= 0 else { return 0 }
-        defer { Glibc.close(descriptor) }
+        defer { system_unlock(descriptor) }
         guard system_lock(descriptor) == 0, let rescued = RescuedActs(descriptor), rescued.programme == identity else {
             return 0
         }

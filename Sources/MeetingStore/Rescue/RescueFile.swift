@@ -54,7 +54,7 @@ final class RescueFile {
         return ID<Act>(file.dropFirst(name.text.count + 1).dropLast(".jsonl".count)) != nil
     }
 
-    deinit { close(descriptor) }
+    deinit { system_unlock(descriptor) }
 
     /// Stores an act: on the disk when this returns.
     func store(_ events: [RecordedEvent], _ people: [PeopleChange]) throws(StoreError) {

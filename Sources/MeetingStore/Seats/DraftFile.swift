@@ -82,7 +82,7 @@ struct DraftFile: Sendable {
     func sync() -> Int32 { system_sync_data(descriptor) }
 
     /// Gives the seat up.
-    func release() { close(descriptor) }
+    func release() { system_unlock(descriptor) }
 
     private mutating func add(_ drafts: SeatDrafts) throws(StoreError) {
         let bytes = DraftRecord(number: number + 1, drafts: drafts).bytes
