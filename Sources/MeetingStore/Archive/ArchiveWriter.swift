@@ -79,21 +79,8 @@ struct ArchiveWriter: ~Copyable {
 
     private mutating func flush() throws(StoreError) {
         sum.update(buffer)
-        var done = 0
-        while done < buffer.count {
-            let count = buffer.withUnsafeBytes { bytes in
-                pwrite(
-                    descriptor,
-                    bytes.baseAddress.map { $0 + done },
-                    bytes.count - done,
-                    off_t(length) + off_t(done)
-                )
-            }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { throw StoreError(errno: count < 0 ? errno : ENOSPC, file: path) }
-            done += count
-        }
-        length += Int64(done)
+        try FileSystem.write(buffer, to: descriptor, at: length, path: path)
+        length += Int64(buffer.count)
         buffer.removeAll(keepingCapacity: true)
     }
 }

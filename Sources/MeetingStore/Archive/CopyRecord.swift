@@ -99,7 +99,7 @@ extension FileSystem {
         defer { close(descriptor) }
         let bytes = Array("\(line)\n".utf8)
         // One write, so that lines of two processes do not mix.
-        let count = write(descriptor, bytes, bytes.count)
+        let count = Glibc.write(descriptor, bytes, bytes.count)
         guard count == bytes.count else { throw StoreError(errno: count < 0 ? errno : ENOSPC, file: path) }
         let result = system_sync_data(descriptor)
         guard result == 0 else { throw StoreError(errno: -result, file: path) }

@@ -71,6 +71,24 @@ enum FileSystem {
         guard result == 0 else { throw StoreError(errno: -result, file: path) }
     }
 
+    /// Writes all the bytes at a place of an open file, however often the system wants to be asked.
+    static func write(_ bytes: [UInt8], to descriptor: Int32, at offset: Int64, path: String) throws(StoreError) {
+        var done = 0
+        while done < bytes.count {
+            let count = bytes.withUnsafeBytes { buffer in
+                pwrite(
+                    descriptor,
+                    buffer.baseAddress.map { $0 + done },
+                    buffer.count - done,
+                    off_t(offset) + off_t(done)
+                )
+            }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { throw StoreError(errno: count < 0 ? errno : ENOSPC, file: path) }
+            done += count
+        }
+    }
+
     /// The names in a folder, in no particular order; none when it cannot be read.
     static func names(in folder: String) -> [String] {
         guard let stream = opendir(folder) else { return [] }

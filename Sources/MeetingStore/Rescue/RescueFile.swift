@@ -63,20 +63,7 @@ final class RescueFile {
 
     private func append(_ lines: [String]) throws(StoreError) {
         let bytes = Array(lines.map { "\($0)\n" }.joined().utf8)
-        var done = 0
-        while done < bytes.count {
-            let count = bytes.withUnsafeBytes { buffer in
-                pwrite(
-                    descriptor,
-                    buffer.baseAddress.map { $0 + done },
-                    buffer.count - done,
-                    off_t(length) + off_t(done)
-                )
-            }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { throw StoreError(errno: count < 0 ? errno : ENOSPC, file: path) }
-            done += count
-        }
+        try FileSystem.write(bytes, to: descriptor, at: length, path: path)
         let result = system_sync_data(descriptor)
         guard result == 0 else { throw StoreError(errno: -result, file: path) }
         length += Int64(bytes.count)

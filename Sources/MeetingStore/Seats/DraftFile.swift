@@ -95,20 +95,7 @@ struct DraftFile: Sendable {
     }
 
     private func put(_ bytes: [UInt8], at offset: Int64) throws(StoreError) {
-        var done = 0
-        while done < bytes.count {
-            let count = bytes.withUnsafeBytes { buffer in
-                pwrite(
-                    descriptor,
-                    buffer.baseAddress.map { $0 + done },
-                    buffer.count - done,
-                    off_t(offset) + off_t(done)
-                )
-            }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { throw StoreError(errno: count < 0 ? errno : ENOSPC, file: path) }
-            done += count
-        }
+        try FileSystem.write(bytes, to: descriptor, at: offset, path: path)
     }
 
     private static func contents(_ descriptor: Int32) -> [UInt8] {
