@@ -18,9 +18,9 @@ struct Oivallus: ParsableCommand {
         version: version,
         subcommands: [
             Live.self, Expert.self, View.self, Review.self, DemoCommand.self, ProgrammeCommand.self,
-            MeetingCommandGroup.self, AgendaCommand.self, Capture.self, MemoCommand.self, CalendarCommand.self,
-            SearchCommand.self, Log.self, ExportProgramme.self, ImportProgramme.self, Backup.self, Restore.self,
-            Check.self, Index.self, KeysCommand.self, ManualCommand.self,
+            MeetingCommandGroup.self, AgendaCommand.self, Capture.self, MemoCommand.self, ReportCommand.self,
+            CalendarCommand.self, SearchCommand.self, Log.self, ExportProgramme.self, ImportProgramme.self, Backup.self,
+            Restore.self, Check.self, Index.self, KeysCommand.self, ManualCommand.self,
         ]
     )
 

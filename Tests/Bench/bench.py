@@ -19,7 +19,7 @@ from figures import Row, percentile, table  # noqa: E402
 from pseudoterminal import visible  # noqa: E402
 
 NAME = "Oivallus"
-NAMES = ["start", "typing", "slow", "ticks", "other", "seats", "enter", "calls"]
+NAMES = ["start", "typing", "slow", "ticks", "other", "seats", "enter", "documents", "calls"]
 
 
 def say(text):
@@ -66,7 +66,7 @@ class Bench:
             self.make_store(product)
         for name, measure in (("start", self.start), ("typing", self.type_and_paste), ("slow", self.type_on_a_slow_disk),
                               ("ticks", self.ticks), ("other", self.other_process), ("seats", self.two_seats),
-                              ("enter", self.enter), ("calls", self.count_calls)):
+                              ("enter", self.enter), ("documents", self.documents), ("calls", self.count_calls)):
             of_peers = measure in (self.start, self.type_and_paste)
             if name in self.options.only and (product or of_peers):
                 measure(product)
@@ -142,6 +142,22 @@ class Bench:
                 program.send(b"\x0c")
                 say("--- %s\n%s" % (subject.name, visible(program.burst(0.3)[2]).decode("utf-8", "replace")))
             program.end(subject.leave)
+
+    def documents(self, product):
+        say("Writing a memo and a report 20 times …")
+        samples = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "SampleMeeting")
+        product.run("programme", "create", "sample", "--title", "Sample", "--meetings", "5", "--language", "fi",
+                    "--start", "2026-02-12T13:00")
+        for number, template in enumerate(("kickoff", "basic", "case-consultation", "opera", "final"), 1):
+            name = "sample-meeting-fi.tsv" if number == 2 else "sample-meeting-%d-fi.tsv" % number
+            product.run("agenda", "sample/%d" % number, "--template", template)
+            product.run("capture", "sample/%d" % number, "--from", os.path.join(samples, name))
+        for name, arguments in (("memo of a three-hour meeting", ("memo", "sample/2")),
+                                ("report of five meetings", ("report", "sample"))):
+            # Names stand in the sample's texts; the facilitator's own copy may keep them.
+            found = [product.spent(*arguments, "--for", "facilitator", "--allow-names") for _ in range(20)]
+            self.put(self.row(name + ", p50", "ms"), percentile([time for time, _ in found], 50))
+            self.put(self.row(name + ", peak memory", "MiB"), max(memory for _, memory in found) / 1024)
 
     def type_on_a_slow_disk(self, product):
         row = self.row("key to screen, 100 ms a sync, p99", "ms", 5, form="%.2f")

@@ -2,6 +2,7 @@
 import os
 import shutil
 import subprocess
+import time
 from dataclasses import dataclass
 from typing import List
 
@@ -65,6 +66,17 @@ class Product:
             raise SystemExit("oivallus %s: exit code %d\n%s" % (
                 " ".join(arguments), done.returncode, done.stderr.decode("utf-8", "replace")))
         return done.stdout.decode("utf-8", "replace")
+
+    def spent(self, *arguments):
+        """The milliseconds that a command takes, and its peak memory in KiB."""
+        begin = time.monotonic()
+        child = subprocess.Popen([self.binary, "--store", self.store, *arguments], env=self.variables, cwd=self.folder,
+                                 stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
+        _, status, usage = os.wait4(child.pid, 0)
+        child.returncode = os.waitstatus_to_exitcode(status)
+        if child.returncode != 0:
+            raise SystemExit("oivallus %s: exit code %d" % (" ".join(arguments), child.returncode))
+        return (time.monotonic() - begin) * 1000, usage.ru_maxrss
 
     def create(self, name, meetings):
         """A programme of that many meetings."""

@@ -45,6 +45,21 @@ import Testing
                 ["--language", "sv"],
             ]
         ),
+        (
+            ["memo", "neuvottelu/2"],
+            [["--circulate"], ["--versions"], ["--show", "1"], ["--diff", "1"], ["--approve"]]
+        ),
+        (["memo", "neuvottelu/2", "--approve"], [["--by", "client"], ["--on", "12.3.2026"]]),
+        (
+            ["report", "neuvottelu"],
+            [
+                ["--for", "group"], ["--format", "txt"], ["--output", "memo.md"], ["-o", "memo.md"],
+                ["--language", "sv"], ["--edit", "summary"], ["--prose", "summary=names.tsv"],
+                ["--recommend", "Tukipari."], ["--evidence", "2/54"], ["--addressee", "Liitto"], ["--effort", "Tunti"],
+                ["--number", "1"], ["--drop", "1"],
+            ]
+        ),
+        (["report", "neuvottelu", "--for", "facilitator"], [["--allow-names"]]),
         // A name stands in a text of this one.
         (["memo", "neuvottelu/3", "--for", "facilitator"], [["--allow-names"]]),
         (["search", "neuvottelu"], [["--kind", "oivallus"], ["--programme", "muu"], ["--json"]]),
@@ -73,7 +88,7 @@ import Testing
         try home.write("kind\ttext\nk\tAura sanoi sen.\n", to: "names.tsv")
         try #require(try home.run("capture", "neuvottelu/3", "--from", "names.tsv").status == 0)
         for line in [
-            "meeting move neuvottelu/1 --place Salo",
+            "memo neuvottelu/2 --circulate", "meeting move neuvottelu/1 --place Salo",
             "programme create toinen --title Toinen --roster guests.csv", "backup all.jsonl --with-people",
             "programme delete toinen --yes", "--store other programme create neuvottelu --title Muu",
             "--store other export neuvottelu other.jsonl",

@@ -12,6 +12,10 @@ extension MemoPreview {
         let bottom = context.size.rows - 2 - (strip.map { $0.rows.count + 1 } ?? 0)
         drawHeader(into: &frame, in: context)
         frame.rule(row: 1, style: .dim)
+        if let names = undecided(in: context) {
+            let text = truncate(" \(names) ", to: context.size.columns - 6)
+            frame.write(text, at: Place(row: 1, column: 1), style: .bold)
+        }
         drawLines(into: &frame, rows: 2..<bottom, width: context.size.columns)
         frame.rule(row: bottom, style: .dim)
         if let strip, let writing { draw(strip, of: writing, into: &frame, from: bottom + 1, in: context) }
@@ -86,7 +90,7 @@ extension MemoPreview {
         let texts = context.texts.preview
         let place = Place(row: context.size.rows - 1, column: 1)
         let room = context.size.columns - 2
-        if let said = notice ?? undecided(in: context) {
+        if let said = notice {
             frame.write(truncate(said, to: room), at: place, style: .bold)
         } else if writing != nil {
             frame.write(truncate(texts.writingHints, to: room), at: place, style: .dim)
@@ -98,7 +102,7 @@ extension MemoPreview {
 
     /// The entries of this memo in which names stand that nobody has decided about.
     private func undecided(in context: ScreenContext) -> String? {
-        guard writing == nil, let state = context.programme.meetings[meeting] else { return nil }
+        guard let state = context.programme.meetings[meeting] else { return nil }
         let printed = Set(content.lines.flatMap(\.entries))
         let numbers = context.names.undecided(in: state).filter { printed.contains($0.entry.id) }.map(\.entry.number)
         guard !numbers.isEmpty else { return nil }
