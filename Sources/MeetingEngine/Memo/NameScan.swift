@@ -36,9 +36,9 @@ public struct NameScan: Sendable {
 
     private func isDecided(_ hit: NameHit, at place: Memo.Place) -> Bool {
         switch place {
-        case .programmeTitle, .client, .targetGroup, .goal, .theme, .venue, .block, .prose, .reportProse,
-            .recommendation:
-            hit.certainty == .ask
+        case .programmeTitle, .client, .targetGroup, .goal, .theme, .venue, .block: hit.certainty == .ask
+        // Prose can be worded otherwise, and it goes to the organisation: what may be a name holds it back.
+        case .prose, .reportProse, .recommendation: false
         case .text(let meeting, let entry), .source(let meeting, let entry), .grounds(let meeting, let entry),
             .wording(let meeting, let entry):
             programme.meeting(number: meeting)?.entries.values.first { $0.number == entry }?.keeps(hit) ?? false
