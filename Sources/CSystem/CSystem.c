@@ -226,6 +226,13 @@ int system_wait_foreground_child(pid_t child) {
         kill(child, number);
     }
     int code = waited < 0 ? -errno : outcome(status);
+    // What the keyboard sent was for the child.
+    sigset_t keyboard;
+    struct timespec at_once = {0};
+    sigemptyset(&keyboard);
+    sigaddset(&keyboard, SIGINT);
+    sigaddset(&keyboard, SIGQUIT);
+    while (sigtimedwait(&keyboard, NULL, &at_once) > 0) {}
     // Other children may have ended as well.
     kill(getpid(), SIGCHLD);
     if (sigismember(&passed, SIGTERM)) kill(getpid(), SIGTERM);

@@ -62,8 +62,8 @@ extension NameTexts {
     static let finnish = NameTexts(
         found: {
             $0 == 1
-                ? "Teksteissä on yksi nimi; muistiota ei kirjoitettu:"
-                : "Teksteissä on \($0) nimeä; muistiota ei kirjoitettu:"
+                ? "Teksteissä on yksi nimi; mitään ei kirjoitettu:"
+                : "Teksteissä on \($0) nimeä; mitään ei kirjoitettu:"
         },
         hint: "Ratkaise ne tapaamisessa (F7), tai tee oma kappaleesi valitsimilla --for facilitator --allow-names.",
         reduced: "Nimiä etsittiin ilman suomen sanakirjaa (paketit libvoikko1 ja voikko-fi): jokin taivutettu nimi on "
@@ -92,8 +92,8 @@ extension NameTexts {
     static let swedish = NameTexts(
         found: {
             $0 == 1
-                ? "Det finns ett namn i texterna; promemorian skrevs inte:"
-                : "Det finns \($0) namn i texterna; promemorian skrevs inte:"
+                ? "Det finns ett namn i texterna; ingenting skrevs:"
+                : "Det finns \($0) namn i texterna; ingenting skrevs:"
         },
         hint: "Avgör dem i träffen (F7), eller gör ditt eget exemplar med --for facilitator --allow-names.",
         reduced: "Namnen söktes utan den finska ordlistan (paketen libvoikko1 och voikko-fi): något böjt namn kan ha "
@@ -122,8 +122,8 @@ extension NameTexts {
     static let english = NameTexts(
         found: {
             $0 == 1
-                ? "There is one name in the texts; the memo was not written:"
-                : "There are \($0) names in the texts; the memo was not written:"
+                ? "There is one name in the texts; nothing was written:"
+                : "There are \($0) names in the texts; nothing was written:"
         },
         hint: "Decide about them in the meeting (F7), or make your own copy with --for facilitator --allow-names.",
         reduced:

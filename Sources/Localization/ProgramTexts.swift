@@ -101,7 +101,7 @@ extension ProgramTexts {
         rowRefused: { "Rivi \($0): \($1) Mitään ei tuotu." },
         written: { "Kirjoitettu: \($0)" },
         namesUnchecked:
-            "Nimiä ei voi etsiä teksteistä, joten muistiota ei kirjoitettu. Salli se valitsimella --allow-names.",
+            "Nimiä ei voi etsiä teksteistä, joten mitään ei kirjoitettu. Salli se valitsimella --allow-names.",
         noFolder: { "Kansiota \($0) ei ole. Luo se ensin tai valitse toinen." },
         cannotPrint: { "Tulosteesta jäi osa kirjoittamatta (virhe \($0)). Tarkista levyn tila." },
         sound: "kunnossa",
@@ -146,7 +146,7 @@ extension ProgramTexts {
         rowRefused: { "Rad \($0): \($1) Inget infördes." },
         written: { "Skrivet: \($0)" },
         namesUnchecked:
-            "Namnen kan inte sökas i texterna, så promemorian skrevs inte. Tillåt den med --allow-names.",
+            "Namnen kan inte sökas i texterna, så ingenting skrevs. Tillåt den med --allow-names.",
         noFolder: { "Mappen \($0) finns inte. Skapa den först eller välj en annan." },
         cannotPrint: { "Allt kunde inte skrivas ut (fel \($0)). Kontrollera utrymmet på disken." },
         sound: "i skick",

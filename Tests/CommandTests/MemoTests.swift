@@ -72,7 +72,7 @@ import Testing
         #expect(kept.output.isEmpty)
         let sentences = kept.errors.split(separator: "\n")
         #expect(sentences.count == 3)
-        #expect(sentences[0] == "oivallus: Teksteissä on yksi nimi; muistiota ei kirjoitettu:")
+        #expect(sentences[0] == "oivallus: Teksteissä on yksi nimi; mitään ei kirjoitettu:")
         #expect(sentences[1] == "oivallus: tapaaminen 1, kirjaus 1, merkki 17: Aura → osallistuja 1")
         #expect(sentences[2].contains("--allow-names"))
         #expect(home.bytes("\(home.path)/memo.md").isEmpty)

@@ -85,7 +85,7 @@ import Testing
         let home = try Home.withSample()
         try home.write("name,role\nVeera,guest\n", to: "guests.csv")
         try home.write("title,minutes\nAinoa,60\n", to: "agenda.csv")
-        try home.write("kind\ttext\nk\tAura sanoi sen.\n", to: "names.tsv")
+        try home.write("kind\ttext\noivallus\tAura sanoi sen.\n", to: "names.tsv")
         try #require(try home.run("capture", "neuvottelu/3", "--from", "names.tsv").status == 0)
         for line in [
             "memo neuvottelu/2 --circulate", "meeting move neuvottelu/1 --place Salo",

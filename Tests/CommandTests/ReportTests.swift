@@ -74,13 +74,27 @@ import Testing
         #expect(try home.run("report", "neuvottelu").output.contains("Muokattu teksti."))
     }
 
+    @Test func `a request to end ends the editor too, and leaves no file of the text`() throws {
+        let home = try home()
+        try home.write("#!/bin/sh\necho \"$1\" > ready\nexec cat wait\n", to: "editor")
+        let ended = try home.shell(
+            """
+            mkfifo ready wait; chmod +x editor
+            EDITOR=$PWD/editor "$OIVALLUS" report neuvottelu --edit summary & program=$!
+            read path < ready; kill $program; wait $program; echo $?; test -e "$path"; echo $?
+            """
+        )
+        #expect(ended.lines == ["143", "1"], "\(ended.errors)")
+        #expect(try home.run("report", "neuvottelu").output.contains("\nEnsimmäinen kappale.\n"))
+    }
+
     @Test func `names keep the organisation's report back, also in what was written by hand`() throws {
         let home = try home()
         try home.write("Kertun työ auttoi.\n", to: "summary.txt")
         #expect(try home.run("report", "neuvottelu", "--prose", "summary=summary.txt").status == 0)
         let refused = try home.run("report", "neuvottelu")
         #expect(refused.status == 65 && refused.output.isEmpty)
-        #expect(refused.errors.contains("Kertun → osallistujan 5"))
+        #expect(refused.errors.contains("Kertun → Osallistujan 5"))
         let own = try home.run("report", "neuvottelu", "--for", "facilitator", "--allow-names")
         #expect(own.status == 0 && own.output.contains("Kertun työ auttoi."))
     }

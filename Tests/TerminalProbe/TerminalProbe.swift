@@ -90,7 +90,9 @@ struct TerminalProbe {
         case .function(4): _ = overflow(1)
         case .function(5): exit(7)
         case .function(6):
-            let status = loop.withdraw { try? ForegroundProgram.run(["sh", "-c", "echo from the child; exit 3"]) }
+            let status = loop.withdraw {
+                try? ForegroundProgram.run(["sh", "-c", "echo from the child; exit 3"]) { $0 }
+            }
             lastWake = "program \(status.map(String.init(describing:)) ?? "not started")"
             return
         case .function(7): paint += 1
@@ -99,7 +101,9 @@ struct TerminalProbe {
         case .function(10): crashElsewhere()
         case .function(12): complain("said to standard error")
         case .control("e"):
-            _ = loop.withdraw { try? ForegroundProgram.run(["sh", "-c", "echo child waits; exec cat"]) }
+            loop.withdraw {
+                try? ForegroundProgram.run(["sh", "-c", "echo child waits; exec cat"]) { _ in }
+            }
         case .control("l"): terminal.redraw()
         default: break
         }

@@ -131,7 +131,7 @@ void system_forbid_core_files(void);
 int system_wait_child(pid_t child);
 
 /// The same for a child that has the terminal meanwhile: SIGTERM and SIGHUP are passed on to it, and come to this process
-/// when it has ended. SIGCHLD, SIGTERM and SIGHUP have to be blocked.
+/// when it has ended; SIGINT and SIGQUIT, which it had from the keyboard itself, are dropped. All five have to be blocked.
 int system_wait_foreground_child(pid_t child);
 
 /// The size of a terminal in rows and columns (TIOCGWINSZ); -ENOTTY when it is none.

@@ -4,7 +4,6 @@ import Interchange
 import Localization
 import MeetingEngine
 import MeetingStore
-import Terminal
 
 /// What is written into a report by hand, one thing at a time.
 struct ReportHandOptions: ParsableArguments {
@@ -57,14 +56,10 @@ struct ReportHandOptions: ParsableArguments {
 
     private func write(edited name: String, to file: ProgrammeFile, in workshop: inout Workshop) throws(Failure) {
         let section = try section(name, workshop)
-        let editor = workshop.environment.value("VISUAL") ?? workshop.environment.value("EDITOR") ?? "nano"
-        let failure = Failure(workshop.texts.documents.noEditor(editor), code: EX_UNAVAILABLE)
-        // Where the system offers no folder for the login alone, the file is still its owner's alone.
-        let folder = workshop.environment.runtimeFolder ?? "/tmp"
-        guard let draft = PrivateFile(file.programme.reportProse[section] ?? "", in: folder) else { throw failure }
-        defer { draft.remove() }
-        let arguments = editor.split(separator: " ").map(String.init) + [draft.path]
-        guard (try? ForegroundProgram.run(arguments)) == 0, let text = draft.text else { throw failure }
+        let editor = UserEditor(workshop.environment)
+        guard let text = editor.edit(file.programme.reportProse[section] ?? "") else {
+            throw Failure(workshop.texts.documents.noEditor(editor.name), code: EX_UNAVAILABLE)
+        }
         try workshop.submit(.writeReportProse(section: section, trimmed(text)), to: file)
         Messages.tell(workshop.texts.documents.prose(section.rawValue))
     }
