@@ -146,8 +146,9 @@ struct MemoDesk {
 }
 
 extension Workshop {
-    /// A day on which something was done, from the command line; today when none is given. A day without a year is the
-    /// latest such day, and a weekday the latest one.
+    /// A day on which something was done, from the command line; today when none is given.
+    ///
+    /// A day without a year is the latest such day, and a weekday the latest one.
     func day(_ text: String?) throws(Failure) -> CalendarDay {
         let today = environment.zone.civil(now.wall).day
         guard let text else { return today }
