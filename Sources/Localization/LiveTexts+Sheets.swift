@@ -4,13 +4,15 @@ public import MeetingEngine
 public enum WrapUpReason: Hashable, Sendable, CaseIterable {
     /// The expert brought it, and it is not settled.
     case waits
+    /// The expert corrected it, and so proposes that it is a claim.
+    case proposed
     /// A mark without its text.
     case noText
     /// Its block has no kind of its own, and none was chosen.
     case noKind
     /// A claim that nobody corrected.
     case uncorrected
-    /// An assignment without an owner or a date.
+    /// An assignment or a promise without an owner or a date.
     case incomplete
     /// A question that nothing answers.
     case unanswered
@@ -22,7 +24,7 @@ public enum WrapUpReason: Hashable, Sendable, CaseIterable {
 
 /// What one key does with something that is to be settled.
 public enum WrapUpAction: Hashable, Sendable, CaseIterable {
-    case advance, delete, leave, dueNext, ownFacilitator, ownExpert, answered, park, replace, notName
+    case advance, isClaim, noClaim, delete, leave, dueNext, ownFacilitator, ownExpert, answered, park, replace, notName
 }
 
 /// What the lists say that a letter settles row by row: the wrap-up, what earlier meetings left, what the organisation
@@ -32,6 +34,8 @@ public struct LiveSheetTexts: Sendable {
     public let reason: @Sendable (WrapUpReason) -> String
     /// What a key does, the letter first: `k korvaa`.
     public let action: @Sendable (WrapUpAction) -> String
+    /// A name in what was written into a section of the memo by hand: the title of the section.
+    public let proseName: @Sendable (String) -> String
     /// Any letter of a kind chooses it.
     public let anyKind: String
     /// What Enter does: opens the line.
@@ -108,6 +112,7 @@ extension LiveSheetTexts {
         reason: { reason in
             switch reason {
             case .waits: "jonossa"
+            case .proposed: "käsitykseksi?"
             case .noText: "ilman tekstiä"
             case .noKind: "laji valitsematta"
             case .uncorrected: "oikaisematta"
@@ -120,6 +125,8 @@ extension LiveSheetTexts {
         action: { action in
             switch action {
             case .advance: "e etenee"
+            case .isClaim: "k käsitys"
+            case .noClaim: "e ei käsitys"
             case .delete: "p poista"
             case .leave: "j jätä oikaisematta"
             case .dueNext: "s seuraavaan tapaamiseen"
@@ -131,6 +138,7 @@ extension LiveSheetTexts {
             case .notName: "e ei nimi"
             }
         },
+        proseName: { "nimi: \($0)" },
         anyKind: "lajin kirjain valitsee",
         enterEdits: "Enter riville",
         escape: "Esc takaisin",
@@ -197,6 +205,7 @@ extension LiveSheetTexts {
         reason: { reason in
             switch reason {
             case .waits: "i kön"
+            case .proposed: "en uppfattning?"
             case .noText: "utan text"
             case .noKind: "slaget saknas"
             case .uncorrected: "inte rättad"
@@ -209,6 +218,8 @@ extension LiveSheetTexts {
         action: { action in
             switch action {
             case .advance: "f för vidare"
+            case .isClaim: "u uppfattning"
+            case .noClaim: "i ingen uppfattning"
             case .delete: "t ta bort"
             case .leave: "l lämna orättad"
             case .dueNext: "n till nästa träff"
@@ -220,6 +231,7 @@ extension LiveSheetTexts {
             case .notName: "i inget namn"
             }
         },
+        proseName: { "namn: \($0)" },
         anyKind: "bokstaven väljer slag",
         enterEdits: "Enter till raden",
         escape: "Esc tillbaka",
@@ -286,6 +298,7 @@ extension LiveSheetTexts {
         reason: { reason in
             switch reason {
             case .waits: "queued"
+            case .proposed: "a claim?"
             case .noText: "without text"
             case .noKind: "no kind chosen"
             case .uncorrected: "not corrected"
@@ -298,6 +311,8 @@ extension LiveSheetTexts {
         action: { action in
             switch action {
             case .advance: "n next step"
+            case .isClaim: "c claim"
+            case .noClaim: "n no claim"
             case .delete: "d delete"
             case .leave: "l leave uncorrected"
             case .dueNext: "n by next meeting"
@@ -309,6 +324,7 @@ extension LiveSheetTexts {
             case .notName: "n no name"
             }
         },
+        proseName: { "name: \($0)" },
         anyKind: "a kind's letter chooses it",
         enterEdits: "Enter to the line",
         escape: "Esc back",

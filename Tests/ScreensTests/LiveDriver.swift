@@ -22,6 +22,8 @@ struct LiveDriver: Equatable {
     var saving: [Command] = []
     var savedAt: WallTime?
     var trouble: StoreTrouble?
+    /// The words that are found to be a name, with what may stand in their place.
+    var names: [String: String] = [:]
     /// Commands stay with the store instead of being carried out, as on a slow disk.
     var holdsCommands = false
     /// The log, in its order.
@@ -75,8 +77,30 @@ struct LiveDriver: Equatable {
             size: size,
             saving: saving,
             savedAt: savedAt,
-            trouble: trouble
+            trouble: trouble,
+            names: foundNames
         )
+    }
+
+    private var foundNames: FoundNames {
+        var found = FoundNames()
+        guard !names.isEmpty else { return found }
+        let finder = NameFinder { [names] text in
+            names.compactMap { word, replacement in
+                text.firstRange(of: word).map { range in
+                    let start = text.distance(from: text.startIndex, to: range.lowerBound)
+                    return NameHit(
+                        range: start..<(start + word.count),
+                        word: word,
+                        people: [],
+                        certainty: .certain,
+                        replacement: replacement
+                    )
+                }
+            }
+        }
+        while !found.look(at: meeting, for: 20, with: finder) {}
+        return found
     }
 
     var meeting: Meeting {

@@ -88,6 +88,76 @@ import Testing
         #expect(driver.entries.map(\.kind) == [.situationFactor])
     }
 
+    @Test func `a promise without a day, and what the expert proposes to be a claim, are settled where they stand`()
+        throws
+    {
+        var driver = running()
+        driver.enter(".u Selvitän rajan")
+        driver.enter(".t Raja on kaksikymmentä")
+        let factor = try #require(driver.entries.last).id
+        let correction = NewEntry(
+            id: driver.ids.next(at: driver.now.wall),
+            kind: .correction,
+            text: "Raja on viisikymmentä",
+            links: [factor]
+        )
+        let flagged = NewEntry(id: driver.ids.next(at: driver.now.wall), kind: .fact, text: "")
+        driver.act(.contribute(correction, []), by: Seat(.expert))
+        driver.act(.contribute(flagged, []), by: Seat(.expert))
+        driver.press(.function(7))
+        #expect(driver.shows("Kesken 4"))
+        driver.type("ee")
+        #expect(driver.programme.meetings[driver.meetingID]?.entries[correction.id]?.contribution?.state == .recorded)
+        #expect(driver.bottom.contains("p poista"))
+        driver.type("p")
+        #expect(driver.bottom.contains("k käsitys  e ei käsitys"))
+        driver.type("k")
+        #expect(driver.meeting.entries[factor]?.kind == .claim)
+        #expect(driver.bottom.contains("s seuraavaan tapaamiseen"))
+        driver.type("s")
+        #expect(driver.entries.first?.due != nil)
+        #expect(driver.bottom.contains("Kaikki on kunnossa."))
+    }
+
+    @Test func `names are found in every text that a document prints, and replaced where they stand`() throws {
+        var driver = running()
+        driver.names = ["Laurille": "osallistujalle 6"]
+        driver.enter(".x Suoja on vahva, mutta ei ehdoton -- Tieto Laurille")
+        let correction = try #require(driver.entries.last).id
+        driver.act(.reviseContribution(correction, [.why("Syy selvisi Laurille"), .sector("Laurille tuttu ala")]))
+        driver.act(
+            .writeProse(section: .insights, "Pidettiin erityisen hyvänä, että asiasta kerrottiin Laurille heti.")
+        )
+        driver.press(.function(7))
+        #expect(driver.shows("Kesken 4"))
+        #expect(driver.rows[0].contains("+4"))
+        #expect(driver.shows("Laurille → osallistujalle 6: Tieto Laurille"))
+        #expect(driver.shows("Laurille → osallistujalle 6: Syy selvisi Laurille"))
+        #expect(
+            driver.rows.contains {
+                $0.contains("…") && $0.contains("Laurille heti.") && $0.contains("nimi: Oivallukset")
+            }
+        )
+        driver.type("kkkk")
+        #expect(driver.bottom.contains("Kaikki on kunnossa."))
+        let entry = try #require(driver.meeting.entries[correction])
+        #expect(entry.source == "Tieto osallistujalle 6")
+        #expect(entry.contribution?.why == "Syy selvisi osallistujalle 6")
+        #expect(entry.contribution?.sector == "osallistujalle 6 tuttu ala")
+        #expect(driver.meeting.prose[.insights]?.contains("kerrottiin osallistujalle 6 heti") == true)
+    }
+
+    @Test func `a question is parked after the end too`() {
+        var driver = running()
+        driver.enter(".y Kuka maksaa?")
+        driver.enter(".o Rakenne rauhoittaa")
+        driver.act(.close(before: .zero))
+        driver.press(.function(7))
+        driver.type("p")
+        #expect(driver.entries.last?.kind == .parked)
+        #expect(driver.bottom.contains("Kaikki on kunnossa."))
+    }
+
     // MARK: Read-back
 
     @Test func `a summary is read aloud and approved with one key, and the log shows it`() throws {

@@ -8,6 +8,10 @@ public struct EntryName: Hashable, Sendable {
         case source
         /// The neutral wording of a claim.
         case neutralWording
+        /// Why what was thought differs from a correction.
+        case why
+        /// The sector or agreement that a correction holds for.
+        case sector
     }
 
     /// In which text it stands.
@@ -21,13 +25,16 @@ public struct EntryName: Hashable, Sendable {
         self.hit = hit
     }
 
-    /// The change of the entry that puts the replacement in the place of the name.
-    public func replaced(in entry: Entry) -> EntryChange {
+    /// What is to be done to put the replacement in the place of the name.
+    public func replaced(in entry: Entry) -> MeetingCommand {
         let text = hit.replaced(in: entry[field])
+        func revise(_ change: EntryChange) -> MeetingCommand { .revise(entry.id, base: entry.textEvent, [change]) }
         switch field {
-        case .text: return .text(text)
-        case .source: return .source(text)
-        case .neutralWording: return .neutralWording(text)
+        case .text: return revise(.text(text))
+        case .source: return revise(.source(text))
+        case .neutralWording: return revise(.neutralWording(text))
+        case .why: return .reviseContribution(entry.id, [.why(text)])
+        case .sector: return .reviseContribution(entry.id, [.sector(text)])
         }
     }
 }
@@ -39,6 +46,8 @@ extension Entry {
         case .text: text
         case .source: source
         case .neutralWording: neutralWording
+        case .why: contribution?.why ?? ""
+        case .sector: contribution?.sector ?? ""
         }
     }
 

@@ -53,6 +53,7 @@ extension LiveScreen {
         in context: ScreenContext,
         ids: inout IDSource
     ) -> [Intent] {
+        if let name = item.proseName { return settle(name, by: letter, state, in: context) }
         guard let entry = item.entry.flatMap({ state.entries[$0] }) else { return [] }
         func revise(_ changes: EntryChange...) -> [Intent] {
             [act(.revise(entry.id, base: entry.textEvent, changes))]
@@ -69,6 +70,9 @@ extension LiveScreen {
             guard let next = entry.contribution?.state.onward else { return [] }
             notice = .text("\(entry.number): \(context.texts.words.terms.contributions[next])")
             return [act(.moveContribution(entry.id, to: next))]
+        case .isClaim: return revise(.kind(.claim))
+        case .noClaim:
+            return state.proposals(of: entry.id).map { act(.reviseContribution($0.id, [.proposalDeclined(true)])) }
         case .delete: return [act(.delete(entry.id))]
         case .leave: return revise(.outOfMemo(true))
         case .dueNext: return revise(.due(dayOfNextMeeting(in: context)))
@@ -87,19 +91,33 @@ extension LiveScreen {
                 links: [entry.id],
                 audience: entry.audience
             )
-            return [act(.capture(parked))]
-        case .replace: return item.name.map { revise($0.replaced(in: entry)) } ?? []
+            return [act(isReading(state) ? .amend(parked) : .capture(parked))]
+        case .replace: return item.name.map { [act($0.replaced(in: entry))] } ?? []
         case .notName: return item.name.map { [act(.keepName(entry.id, word: $0.hit.word))] } ?? []
         }
     }
 
-    /// Enter: the entry comes into the line, a claim or a question with the entry that is to answer it.
+    /// Puts the replacement in the place of a name in what was written by hand.
+    private func settle(
+        _ name: WrapUpItem.ProseName,
+        by letter: Character,
+        _ state: Meeting,
+        in context: ScreenContext
+    ) -> [Intent] {
+        guard letter == context.texts.live.sheets.letter(of: .replace) else { return [] }
+        let text = name.hit.replaced(in: state.prose[name.section] ?? "")
+        return [act(.writeProse(section: name.section, text))]
+    }
+
+    /// Enter: the entry comes into the line, a claim or a question with the entry that is to answer it; the memo opens
+    /// for what was written into it.
     private mutating func bringToLine(
         _ item: WrapUpItem,
         _ state: Meeting,
         in context: ScreenContext,
         ids: inout IDSource
     ) -> [Intent] {
+        guard item.proseName == nil else { return [.open(.memo(meeting))] }
         guard capture.isEmpty else { return say(context.texts.live.notices.lineFirst) }
         guard let captureContext = captureContext(context) else { return [] }
         let entry = item.entry.flatMap { state.entries[$0] }
@@ -112,7 +130,7 @@ extension LiveScreen {
             focus = .capture
             capture.begin(with: ".\(kind.letter) \(link)", caret: 3, in: captureContext, ids: &ids)
             return []
-        case .waits, .noText, .noKind, .incomplete, .name:
+        case .waits, .proposed, .noText, .noKind, .incomplete, .name:
             guard let entry else { return [] }
             focus = .capture
             let outcomes = capture.open(entry, filling: entry.isMark, in: captureContext, ids: &ids)
@@ -125,17 +143,5 @@ extension LiveScreen {
         let today = context.zone.civil(context.now.wall).day
         let next = context.programme.heldMeetings.compactMap(\.plan.start?.day).filter { $0 > today }.min()
         return next ?? today.advanced(by: 14)
-    }
-}
-
-extension ContributionState {
-    /// The step that settles it or brings it nearer to that; nil when only words or a promise can.
-    fileprivate var onward: ContributionState? {
-        switch self {
-        case .queued: .raised
-        case .raised: .recorded
-        case .parked: .queued
-        case .flagged, .toCheck, .recorded, .withdrawn: nil
-        }
     }
 }

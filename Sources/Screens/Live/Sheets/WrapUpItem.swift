@@ -4,39 +4,69 @@ import OrderedCollections
 
 /// Something that is to be settled before a meeting is wrapped up.
 struct WrapUpItem: Hashable {
+    /// A name in what was written into a section of the memo by hand.
+    struct ProseName: Hashable {
+        var section: MemoSection
+        var hit: NameHit
+    }
+
     /// Why.
     let reason: WrapUpReason
-    /// Which entry it is about; nil when there is none yet.
-    let entry: ID<Entry>?
-    /// The name, when it is one.
+    /// Which entry it is about; nil when there is none yet, or it is about no entry.
+    var entry: ID<Entry>?
+    /// The name, when it is one in an entry.
     var name: EntryName?
+    /// The name, when it is one in what was written by hand.
+    var proseName: ProseName?
+    /// What one key can do with it.
+    let actions: [WrapUpAction]
 
     /// What of a meeting is still to be settled: what the expert brought first, the rest by reason, each in its order.
     static func items(of meeting: Meeting, names: FoundNames) -> [WrapUpItem] {
         let open = OpenMatters(meeting)
-        var items = meeting.queue.filter { $0.contribution?.state != .toCheck }.map {
-            WrapUpItem(reason: .waits, entry: $0.id)
+        var items = meeting.queue.compactMap { entry -> WrapUpItem? in
+            guard let state = entry.contribution?.state, state != .toCheck else { return nil }
+            return WrapUpItem(reason: .waits, entry: entry.id, actions: [state.onward == nil ? .delete : .advance])
+        }
+        items += meeting.proposedClaims.map {
+            WrapUpItem(reason: .proposed, entry: $0.id, actions: [.isClaim, .noClaim])
         }
         for reason in [WrapUpReason.noText, .noKind, .uncorrected, .incomplete, .unanswered] {
-            items += (open.entries[reason] ?? []).map { WrapUpItem(reason: reason, entry: $0) }
+            items += (open.entries[reason] ?? []).map {
+                WrapUpItem(reason: reason, entry: $0, actions: actions(for: reason))
+            }
         }
-        if open.lacksInsight { items.append(WrapUpItem(reason: .noInsight, entry: nil)) }
+        if open.lacksInsight { items.append(WrapUpItem(reason: .noInsight, actions: [])) }
         for (entry, found) in names.undecided(in: meeting) {
-            items += found.map { WrapUpItem(reason: .name, entry: entry.id, name: $0) }
+            items += found.map {
+                WrapUpItem(reason: .name, entry: entry.id, name: $0, actions: [.replace, .notName])
+            }
+        }
+        items += names.inProse(of: meeting).map { section, hit in
+            WrapUpItem(reason: .name, proseName: ProseName(section: section, hit: hit), actions: [.replace])
         }
         return items
     }
 
-    /// What one key can do with it.
-    var actions: [WrapUpAction] {
+    private static func actions(for reason: WrapUpReason) -> [WrapUpAction] {
         switch reason {
-        case .waits: [.advance]
         case .noText: [.delete]
-        case .noKind, .noInsight: []
         case .uncorrected: [.leave]
         case .incomplete: [.dueNext, .ownFacilitator, .ownExpert]
         case .unanswered: [.answered, .park]
-        case .name: [.replace, .notName]
+        case .waits, .proposed, .noKind, .noInsight, .name: []
+        }
+    }
+}
+
+extension ContributionState {
+    /// The step that settles it or brings it nearer to that; nil when only words or a promise can.
+    var onward: ContributionState? {
+        switch self {
+        case .queued: .raised
+        case .raised: .recorded
+        case .parked: .queued
+        case .flagged, .toCheck, .recorded, .withdrawn: nil
         }
     }
 }
@@ -82,12 +112,12 @@ struct OpenMatters: Hashable {
             case .claim:
                 guard !all[index].isOutOfMemo, !corrected.contains(all[index].id) else { continue }
                 entries[.uncorrected, default: []].append(all[index].id)
-            case .assignment:
+            case .assignment, .promise:
                 guard all[index].owner == nil || all[index].due == nil else { continue }
                 entries[.incomplete, default: []].append(all[index].id)
             case .insight: hasInsight = true
             case .situationFactor, .experience, .comparison, .question, .solution, .concern, .mood, .parked,
-                .groundRule, .summary, .processNote, .ownNote, .expertComment, .fact, .correction, .source, .promise:
+                .groundRule, .summary, .processNote, .ownNote, .expertComment, .fact, .correction, .source:
                 break
             }
         }

@@ -9,7 +9,12 @@ extension LiveScene {
 
     /// How many things are to be settled besides what has a count of its own: claims, marks and the queue.
     var others: Int {
-        wrapUp.count { $0.reason != .uncorrected && $0.reason != .noText && $0.reason != .waits }
+        wrapUp.count { item in
+            switch item.reason {
+            case .uncorrected, .noText, .waits, .proposed: false
+            case .noKind, .incomplete, .unanswered, .noInsight, .name: true
+            }
+        }
     }
 
     /// What is to be settled, row by row; what is in the line is marked.
@@ -27,6 +32,7 @@ extension LiveScene {
 
     private func row(of item: WrapUpItem, width: Columns) -> DrawnRow {
         let words = texts.live.sheets
+        if let name = item.proseName { return row(of: name, width: width) }
         guard let entry = item.entry.flatMap({ meeting.entries[$0] }) else {
             return DrawnRow("▢ \(words.reason(item.reason))", at: 1)
         }
@@ -41,10 +47,10 @@ extension LiveScene {
         }
         var text = entry.text.isEmpty ? texts.live.panels.noCue : entry.text
         if entry.audience == .facilitator { text = texts.live.log.ownNote }
-        if let name = item.name, entry.audience != .facilitator {
-            text = screen.isDiscreet ? name.hit.replacement : "\(name.hit.word) → \(name.hit.replacement): \(text)"
-        }
         let room = width - 13 - columns(of: reason) - 2
+        if let name = item.name, entry.audience != .facilitator {
+            text = nameWords(name.hit, in: entry[name.field], room: room)
+        }
         let sign = screen.edited == entry.id ? "▶" : "▢"
         var row = DrawnRow([
             DrawnRow.Part(sign, at: 1, style: .bold),
@@ -54,6 +60,31 @@ extension LiveScene {
         ])
         row.right = reason
         return row
+    }
+
+    private func row(of name: WrapUpItem.ProseName, width: Columns) -> DrawnRow {
+        let reason = texts.live.sheets.proseName(texts.memo.titles[name.section])
+        let room = width - 4 - columns(of: reason) - 2
+        let text = nameWords(name.hit, in: meeting.prose[name.section] ?? "", room: room)
+        var row = DrawnRow([
+            DrawnRow.Part("▢", at: 1, style: .bold), DrawnRow.Part(truncate(text, to: max(8, room)), at: 3),
+        ])
+        row.right = reason
+        return row
+    }
+
+    /// A name with what may stand in its place, and the words around it, since they tell whether it is one.
+    private func nameWords(_ hit: NameHit, in text: String, room: Columns) -> String {
+        guard !screen.isDiscreet else { return hit.replacement }
+        let change = "\(hit.word) → \(hit.replacement): "
+        let safe = text.replacing("\n", with: " ")
+        // The name and a word or two after it are in sight.
+        guard columns(of: change) + columns(of: String(safe.prefix(hit.range.upperBound))) + 8 > room else {
+            return change + safe
+        }
+        let before = safe.prefix(hit.range.lowerBound).suffix(12)
+        let words = before.drop { $0 != " " }
+        return "\(change)…\(words.isEmpty ? before : words.dropFirst())\(safe.dropFirst(hit.range.lowerBound))"
     }
 
     /// What the keys do with the selected one.
