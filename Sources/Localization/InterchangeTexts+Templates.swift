@@ -44,6 +44,21 @@ extension InterchangeTexts {
             "There is no field “\(name)”; did you mean “\(nearest)”?"
         )
     }
+    /// A file in the folder of templates that nothing reads.
+    public func unknownFile(nearest: String?) -> String {
+        guard let nearest else {
+            return pick(
+                "Tämännimistä mallia mikään asiakirja ei käytä.",
+                "Ingen mall med det här namnet används i något dokument.",
+                "No document uses a template of this name."
+            )
+        }
+        return pick(
+            "Tämännimistä tiedostoa ei lueta; tarkoititko ”\(nearest)”?",
+            "En fil med det här namnet läses inte; menade du ”\(nearest)”?",
+            "A file of this name is not read; did you mean “\(nearest)”?"
+        )
+    }
     /// Something that would be fetched or run.
     public func fetches(_ what: String) -> String {
         pick(

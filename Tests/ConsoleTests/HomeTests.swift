@@ -53,6 +53,13 @@ import Testing
         try program.expect("päätetty")
         console.type(":memo\r")
         try program.expect("jakelu: ryhmä")
+        // It is written on the user's own stationery; what is wrong in that is said, and nothing is written.
+        let folder = "\(home.path)/.config/oivallus/templates"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        _ = try home.write("memo:\n  insight: Opit\n", to: ".config/oivallus/templates/headings.yaml")
+        console.type("w")
+        try program.expect("headings.yaml:2:3")
+        _ = try home.write("memo:\n  insights: Mitä oivalsimme\n", to: ".config/oivallus/templates/headings.yaml")
         console.type("w")
         try program.expect("Muistio on tiedostossa")
         console.type("q")
@@ -61,6 +68,7 @@ import Testing
         let name = try #require(home.files(whoseNames: { $0.hasSuffix("-muistio.md") }).first)
         let memo = try String(contentsOfFile: "\(home.path)/\(name)", encoding: .utf8)
         #expect(memo.contains("Yöllä ei vastata viesteihin."))
+        #expect(memo.contains("## 6 Mitä oivalsimme"))
         #expect(!memo.contains("Åke") && !memo.contains("Östman"))
     }
 

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Interchange
 import Localization
 import MeetingEngine
@@ -67,6 +68,39 @@ import Testing
         } catch {
             #expect(
                 error.message(in: Texts(.english)) == "headings.yaml:3:1: There is no key “meno”; did you mean “memo”?"
+            )
+        }
+    }
+
+    @Test func `a section that no document has is told, with its place and what was meant`() {
+        do throws(InputError) {
+            _ = try Headings(yaml: SourceFile(name: "headings.yaml", text: "memo:\n  open: Auki\n  insight: Opit\n"))
+            Issue.record("an unknown section is refused")
+        } catch {
+            #expect(
+                error.message(in: Texts(.english))
+                    == "headings.yaml:3:3: There is no key “insight”; did you mean “insights”?"
+            )
+        }
+    }
+
+    @Test func `a file of almost the right name is told, what has nothing to do with documents is not`() throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "stationery-\(UUID().uuidString)").path
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        for name in ["headings.yml", "meno.md.mustache", "README.txt", "memo.md.mustache~", "reference.docx"] {
+            try Data().write(to: URL(filePath: "\(folder)/\(name)"))
+        }
+        do throws(InputErrors) {
+            _ = try Stationery.builtIn.replacing(withFolder: folder)
+            Issue.record("misnamed files are refused")
+        } catch {
+            let sentences = error.all.map { $0.message(in: Texts(.finnish)).replacing("\(folder)/", with: "") }
+            #expect(
+                sentences == [
+                    "headings.yml:1:1: Tämännimistä tiedostoa ei lueta; tarkoititko ”headings.yaml”?",
+                    "meno.md.mustache:1:1: Tämännimistä tiedostoa ei lueta; tarkoititko ”memo.md.mustache”?",
+                ]
             )
         }
     }

@@ -70,6 +70,7 @@ extension InputProblem {
         case .openPart(let name): words.openPart(short(name))
         case .closesNothing(let name): words.closesNothing(short(name))
         case .unknownTag(let tag): words.unknownTag(short(tag))
+        case .unknownFile(let nearest): words.unknownFile(nearest: nearest)
         case .unknownField(let name, let nearest): words.unknownField(short(name), nearest: nearest)
         case .fetches(let what): words.fetches(what)
         }

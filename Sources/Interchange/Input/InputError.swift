@@ -117,6 +117,8 @@ public enum InputProblem: Hashable, Sendable {
     case closesNothing(String)
     /// A tag that templates here do not have.
     case unknownTag(String)
+    /// A file of a folder has a name that nothing reads.
+    case unknownFile(nearest: String?)
     /// A field that documents do not have; the nearest one that they have.
     case unknownField(String, nearest: String?)
     /// Something that would be fetched or run when the document is shown.

@@ -1,9 +1,11 @@
 /// The word of a list that somebody who wrote another one probably meant; nil when none is near.
-func nearestWord(to word: String, among known: [String]) -> String? {
+///
+/// - Parameter limit: how many letters may differ; by default a third of them.
+func nearestWord(to word: String, among known: [String], within limit: Int? = nil) -> String? {
     let written = Array(word.lowercased())
     let distances = known.map { (word: $0, distance: editDistance(written, Array($0.lowercased()))) }
     guard let nearest = distances.min(by: { $0.distance < $1.distance }) else { return nil }
-    return nearest.distance <= max(2, written.count / 3) ? nearest.word : nil
+    return nearest.distance <= limit ?? max(2, written.count / 3) ? nearest.word : nil
 }
 
 /// How many letters must be changed, added, taken out or swapped with a neighbour (optimal string alignment).

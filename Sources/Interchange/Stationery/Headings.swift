@@ -24,9 +24,22 @@ public struct Headings: Hashable, Sendable {
         for kind in ["memo", "report"] {
             guard let node = root.node(kind) else { continue }
             let sections = try YAMLMapping(node, file: root.file, key: kind)
+            try sections.check(known: Headings.sections[kind] ?? [])
             for key in sections.keys { titles[kind, default: [:]][key] = try sections.localizedText(key) }
         }
     }
+
+    /// The keys of the sections and of their parts, by kind of document: those that can be called something else.
+    public static let sections = [
+        "memo": MemoSection.allCases.map(\.rawValue) + [
+            "concerns", "corrections", "facts", "comments", "answered", "sources", "promises", "openQuestions",
+            "parked", "mood", "time", "unchecked", "waiting", "checked",
+        ],
+        "report": ReportSection.allCases.map(\.rawValue) + [
+            "factors", "concerns", "rules", "deviations", "indicators", "moods", "messages", "recommended",
+            "openQuestions", "handedOver", "agendas", "references",
+        ],
+    ]
 
     /// What a section is called instead; nil when it keeps its title.
     ///

@@ -73,10 +73,8 @@ public struct Stationery: Sendable {
                 take { () throws(InputError) in
                     stationery.templates[template] = try DocumentTemplate(SourceFile(path: file))
                 }
-            } else if name.hasSuffix(".mustache") {
-                let known = Stationery.templateNames
-                let nearest = nearestWord(to: name, among: known)
-                errors.append(InputError(SourcePosition(file: file), .unknownKey(name, nearest: nearest)))
+            } else if let error = Stationery.misnamed(file, name) {
+                errors.append(error)
             }
             switch name {
             case "style.css":
@@ -100,6 +98,22 @@ public struct Stationery: Sendable {
         return stationery
     }
 
+    /// What is wrong with a file of another name: it is a template of no document, or near to the name of what is read.
+    ///
+    /// Anything else may lie in the folder.
+    private static func misnamed(_ file: String, _ name: String) -> InputError? {
+        guard !otherNames.contains(name) else { return nil }
+        let isTemplate = name.hasSuffix(".mustache")
+        let known = templateNames + otherNames
+        // A copy that is kept beside a file, or what has nothing to do with documents, is no mistake.
+        let nearest = name.hasSuffix("~") ? nil : nearestWord(to: name, among: known, within: isTemplate ? nil : 2)
+        guard nearest != nil || isTemplate else { return nil }
+        return InputError(SourcePosition(file: file), .unknownFile(nearest: nearest))
+    }
+
+    private static let otherNames = [
+        "style.css", "logo.svg", "logo.png", "headings.yaml", "reference.docx", "reference.odt",
+    ]
     private static let templateNames = ["memo", "report", "document"].flatMap { kind in
         Form.allCases.map { "\(kind).\($0.rawValue).mustache" }
     }

@@ -1,4 +1,5 @@
 import Documents
+import Interchange
 import Localization
 import MeetingEngine
 import MeetingStore
@@ -27,12 +28,25 @@ extension Console {
             let suffix = audience == .group ? "" : "-\(texts.words.terms.audiences[audience].lowercased())"
             let name = "\(shortName)-\(meeting.number)-\(texts.memo.head.memo.lowercased())\(suffix)"
             let state = memo.state(in: texts, among: meeting.memoVersions)
-            let document = MemoDocument(texts, state: state).document(memo).markdown()
+            guard let document = written(MemoDocument(texts, state: state).document(memo)) else { return }
             let file = OutputFile.beside("\(settings.memoFolder(environment))/\(name)", "md", for: document)
             try file.write(document)
             say(context.texts.console.memoWritten(file.path))
         } catch {
             say(error.shortSentence(context.texts.files))
+        }
+    }
+
+    /// A document on the user's stationery; nil when something is wrong in that, which is said.
+    private func written(_ document: Document) -> String? {
+        do throws(InputErrors) {
+            let stationery = try environment.stationery()
+            do throws(InputError) { return try document.written(as: .md, on: stationery) } catch {
+                throw InputErrors(error)
+            }
+        } catch {
+            say(error.all.map { $0.message(in: context.texts) }.joined(separator: " "))
+            return nil
         }
     }
 

@@ -85,10 +85,17 @@ extension Workshop {
     ///
     /// - Throws: what is wrong in the user's own, each with file and line.
     func stationery() throws(Failure) -> Stationery {
-        do throws(InputErrors) {
-            return try Stationery.builtIn.replacing(withFolder: "\(environment.configurationFolder)/templates")
-        } catch {
+        do throws(InputErrors) { return try environment.stationery() } catch {
             throw Failure(error.all.map { $0.message(in: texts) }, code: EX_DATAERR)
         }
+    }
+}
+
+extension Environment {
+    /// The built-in stationery with what the user has of their own.
+    ///
+    /// - Throws: everything that is wrong in the user's own, with file and line.
+    func stationery() throws(InputErrors) -> Stationery {
+        try Stationery.builtIn.replacing(withFolder: "\(configurationFolder)/templates")
     }
 }
