@@ -54,6 +54,66 @@ import Testing
         #expect(tree.contains("<table"), "the time is a table")
     }
 
+    /// What somebody might say so that it becomes markup, a formula, a command to a terminal, or an unreadable page.
+    private static let hostile = [
+        "<script>alert(1)</script> & <img src=http://127.0.0.1:9/x.png> &lt;b&gt;",
+        "![](http://127.0.0.1:9/y.png) [a](http://b) `k` $x^2$ \\(y\\) *em* **s** ~~d~~ {{title}} ]]> <!-- c -->",
+        "{=openxml} `<w:p>`{=openxml} </style><style>", "=cmd|' /C calc'!A0", "# Otsikko | solu | --- 1. yksi",
+    ]
+    /// What acts on a terminal or turns the direction of a line, between words that are to be read.
+    private static let controls = "alku \u{1B}[31m\u{7}\u{8} \u{202E}kerran\u{2066} \u{200B}loppu"
+    private static let token = String(repeating: "oivallus", count: 400)
+
+    /// A meeting in which those were said.
+    private func hostileHome() throws -> Home {
+        let home = try home()
+        let rows = try (Self.hostile + [Self.controls, Self.token]).map { text in
+            "{\"kind\":\"o\",\"text\":\(String(decoding: try JSONEncoder().encode(text), as: UTF8.self))}\n"
+        }
+        try home.write(rows.joined(), to: "notes.jsonl")
+        let captured = try home.run("capture", "neuvottelu/3", "--from", "notes.jsonl")
+        try #require(captured.status == 0, "\(captured.errors)")
+        return home
+    }
+
+    /// Every hostile text stands there as it was said, and nothing that acts.
+    private func checkHostile(_ read: String) {
+        let letters = read.filter { !$0.isWhitespace }
+        for text in Self.hostile + [Self.token] { #expect(letters.contains(text.filter { !$0.isWhitespace })) }
+        #expect(letters.contains("alku") && letters.contains("loppu"))
+        let acting = Set("\u{1B}\u{7}\u{8}\u{202E}\u{2066}\u{200B}".unicodeScalars)
+        #expect(!read.unicodeScalars.contains(where: acting.contains))
+    }
+
+    @Test(
+        .enabled(
+            if: path(of: "pandoc") != nil,
+            "pandoc writes and reads docx and odt; make deps-documents installs it"
+        ),
+        arguments: ["docx", "odt"]
+    )
+    func `what was said is text to word processors too`(form: String) throws {
+        let home = try hostileHome()
+        let written = try home.run("memo", "neuvottelu/3", "-o", "m.\(form)")
+        #expect(written.status == 0, "\(written.errors)")
+        checkHostile(try text(home, "pandoc m.\(form) --to plain --wrap none"))
+        let tree = try text(home, "pandoc m.\(form) --to html")
+        for tag in ["<img", "<script", "<em", "<code", "<del", "<a "] { #expect(!tree.contains(tag), "\(tag)") }
+    }
+
+    @Test(
+        .enabled(
+            if: path(of: "weasyprint") != nil && path(of: "pdftotext") != nil,
+            "weasyprint writes PDF and pdftotext reads it; make deps-documents installs them"
+        )
+    )
+    func `what was said is text on paper too, and a word without an end does not leave the page`() throws {
+        let home = try hostileHome()
+        let written = try home.run("memo", "neuvottelu/3", "-o", "m.pdf")
+        #expect(written.status == 0, "\(written.errors)")
+        checkHostile(try home.shell("pdftotext -raw m.pdf -").output.replacing("\u{C}", with: ""))
+    }
+
     @Test(
         .enabled(
             if: path(of: "weasyprint") != nil && path(of: "pdftotext") != nil,
@@ -231,11 +291,21 @@ import Testing
             """,
             to: "schema.py"
         )
-        let checked = try home.shell(
-            "\"$OIVALLUS\" memo neuvottelu/2 --format json | python3 schema.py \"$1\"",
-            ["\(repository)/Documentation/document.schema.json"]
+        let schema = "\(repository)/Documentation/document.schema.json"
+        for reader in ["group", "organisation", "expert"] {
+            let checked = try home.shell(
+                "\"$OIVALLUS\" memo neuvottelu/2 --for \"$2\" --format json | python3 schema.py \"$1\"",
+                [schema, reader]
+            )
+            #expect(checked.output == "sound\n", "\(reader): \(checked.errors)")
+        }
+        // Those of the whole series, reports among them, are recorded.
+        let recorded = "\(repository)/Tests/DocumentsTests/Snapshots"
+        let all = try home.shell(
+            "for file in \"$2\"/*.json; do python3 schema.py \"$1\" <\"$file\" || echo \"$file\"; done | sort -u",
+            [schema, recorded]
         )
-        #expect(checked.output == "sound\n", "\(checked.errors)")
+        #expect(all.output == "sound\n", "\(all.errors)")
     }
 
     @Test func `entries come back from their table`() throws {
