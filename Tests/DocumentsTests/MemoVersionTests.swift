@@ -120,16 +120,27 @@ import Testing
     }
 
     @Test(arguments: 1...5, Language.allCases)
-    func `each memo of the programme is the recorded one`(number: Int, language: Language) throws {
-        let memo = memo(SampleReportTests.sample, number)
+    func `each memo of the programme is the recorded one in every native format`(number: Int, language: Language) throws
+    {
+        let sample = SampleReportTests.sample
+        let memo = memo(sample, number)
         let document = MemoDocument(Texts(language)).document(memo)
-        try Snapshot.expect(document.markdown(), named: "programme-memo-\(number)-\(language.rawValue).md")
-        guard number == 5 else { return }
-        try Snapshot.expect(document.plainText(), named: "programme-memo-5-\(language.rawValue).txt")
-        try Snapshot.expect(
-            document.written(as: .html, on: .builtIn),
-            named: "programme-memo-5-\(language.rawValue).html"
-        )
-        try Snapshot.expect(document.json(), named: "programme-memo-5-\(language.rawValue).json")
+        let name = "programme-memo-\(number)-\(language.rawValue)"
+        try Snapshot.expect(document.markdown(), named: "\(name).md")
+        try Snapshot.expect(document.plainText(), named: "\(name).txt")
+        try Snapshot.expect(document.written(as: .html, on: .builtIn), named: "\(name).html")
+        try Snapshot.expect(document.json(), named: "\(name).json")
+        let meeting = try #require(sample.programme.meetings[sample.meetings[number - 1]])
+        let entries = EntryTable(memo, of: meeting, zone: .helsinki, Texts(language))
+        try Snapshot.expect(entries.csv(), named: "\(name).csv")
+        try Snapshot.expect(PlanTable(memo, of: meeting, language).csv(), named: "\(name)-plan.csv")
+    }
+
+    @Test(arguments: Language.allCases)
+    func `the calendar of the programme is the recorded one`(language: Language) throws {
+        let programme = SampleReportTests.sample.programme
+        let calendar = CalendarFile(programme, Texts(language))
+            .text(Array(programme.meetings.values), now: WallTime(milliseconds: 1_773_313_200_000))
+        try Snapshot.expect(calendar, named: "programme-\(language.rawValue).ics")
     }
 }

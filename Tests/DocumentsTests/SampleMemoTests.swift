@@ -113,6 +113,15 @@ import Testing
         try Snapshot.expect(document.written(as: .html, on: .builtIn), named: "\(name).html")
         try Snapshot.expect(document.plainText(), named: "\(name).txt")
         try Snapshot.expect(document.json(), named: "\(name).json")
+        let entries = EntryTable(
+            sample.room.memo(.group),
+            of: sample.room.meeting,
+            zone: .helsinki,
+            Texts(language)
+        )
+        try Snapshot.expect(entries.csv(), named: "\(name).csv")
+        let plan = PlanTable(sample.room.memo(.group), of: sample.room.meeting, language)
+        try Snapshot.expect(plan.csv(), named: "\(name)-plan.csv")
     }
 
     @Test(arguments: Language.allCases, Audience.allCases)
@@ -120,5 +129,14 @@ import Testing
         let document = MemoDocument(Texts(language)).document(sample.room.memo(audience))
         #expect(try document.written(as: .md, on: .builtIn) == document.markdown())
         #expect(try document.written(as: .txt, on: .builtIn) == document.plainText())
+    }
+
+    @Test func `every section of a memo can be called something else`() throws {
+        let known = try #require(Headings.sections["memo"])
+        for audience in Audience.allCases {
+            for section in MemoDocument(Texts(.finnish)).document(sample.room.memo(audience)).sections {
+                #expect(Set([section.key] + section.parts.map(\.key)).isSubset(of: known))
+            }
+        }
     }
 }

@@ -207,4 +207,15 @@ import Testing
         #expect(texts.isSuperset(of: report.recommendations.map(\.text)))
         #expect(texts.contains("Esimerkkiliitto"))
     }
+
+    @Test func `every section of the report can be called something else`() throws {
+        let known = try #require(Headings.sections["report"])
+        for audience in Audience.allCases {
+            for section in document(audience).sections {
+                // A theme is called as it is.
+                let parts = Set(section.parts.map(\.key)).subtracting(["theme"])
+                #expect(parts.union([section.key]).isSubset(of: known))
+            }
+        }
+    }
 }

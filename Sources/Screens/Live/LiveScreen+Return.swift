@@ -5,15 +5,13 @@ import TextLayout
 
 extension LiveScreen {
     /// Opens the unfinished entry after one in the line; nil begins with the oldest.
-    ///
-    /// What the expert flagged waits for the expert's words; it stands in the list.
     mutating func openNextUnfinished(
         after id: ID<Entry>?,
         _ state: Meeting,
         in context: ScreenContext,
         ids: inout IDSource
     ) -> [Intent] {
-        let marks = state.marks.filter { $0.contribution?.state.isOpen != true }
+        let marks = state.marks
         let place = id.flatMap { id in marks.firstIndex { $0.id == id } }
         let next = place.map { $0 + 1 } ?? 0
         guard marks.indices.contains(next), let captureContext = captureContext(context) else {
