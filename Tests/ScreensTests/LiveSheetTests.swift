@@ -106,6 +106,7 @@ import Testing
         #expect(driver.shows("Kesken 3"))
         driver.type("ee")
         #expect(driver.programme.meetings[driver.meetingID]?.entries[correction.id]?.contribution?.state == .recorded)
+        driver.press(.home)
         #expect(driver.bottom.contains("k käsitys  e ei käsitys"))
         driver.type("k")
         #expect(driver.meeting.entries[factor]?.kind == .claim)
