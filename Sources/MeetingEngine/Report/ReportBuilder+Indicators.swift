@@ -36,13 +36,18 @@ extension ReportBuilder {
 
     private func countTime(into numbers: inout Report.Indicators) {
         for room in rooms {
-            guard let time = room.timeRecord() else { continue }
-            numbers.minutes = numbers.minutes + time.actual
-            // The record has the blocks of the agenda in its order.
-            for (block, row) in zip(room.meeting.agenda.blocks, time.rows) where block.role != .rest {
-                numbers.workingMinutes = numbers.workingMinutes + (row.actual ?? 0)
-            }
+            let (minutes, working) = length(of: room)
+            numbers.minutes = numbers.minutes + minutes
+            numbers.workingMinutes = numbers.workingMinutes + working
         }
+    }
+
+    /// How long a meeting took, and how long without its breaks.
+    func length(of room: MemoBuilder) -> (minutes: Minutes, working: Minutes) {
+        guard let time = room.timeRecord() else { return (0, 0) }
+        // The record has the blocks of the agenda in its order.
+        let working = zip(room.meeting.agenda.blocks, time.rows).filter { $0.0.role != .rest }
+        return (time.actual, working.reduce(0) { $0 + ($1.1.actual ?? 0) })
     }
 
     /// An option was tried when its outcome was told, or when an assignment that follows from it was carried out.

@@ -8,14 +8,14 @@ import MeetingEngine
 /// Another version of it is thrown away and made again.
 final class IndexFile {
     /// The version of its tables.
-    static let version = 2
+    static let version = 3
 
     private static let tables = """
         CREATE TABLE programme(
             name TEXT PRIMARY KEY,
             inode INTEGER NOT NULL, size INTEGER NOT NULL, modified INTEGER NOT NULL,
             id BLOB, generation INTEGER NOT NULL, seq INTEGER NOT NULL,
-            title TEXT NOT NULL, client TEXT NOT NULL, people INTEGER NOT NULL,
+            title TEXT NOT NULL, client TEXT NOT NULL, target_group TEXT NOT NULL, people INTEGER NOT NULL,
             last_change INTEGER NOT NULL, usable INTEGER NOT NULL, running INTEGER NOT NULL
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX programme_order ON programme(running DESC, last_change DESC, name);
@@ -23,6 +23,8 @@ final class IndexFile {
             programme TEXT NOT NULL, number INTEGER NOT NULL, id BLOB NOT NULL,
             theme TEXT NOT NULL, start INTEGER, place TEXT NOT NULL, stage TEXT NOT NULL,
             began INTEGER, ended INTEGER, entries INTEGER NOT NULL, unfinished INTEGER NOT NULL,
+            minutes INTEGER NOT NULL, working_minutes INTEGER NOT NULL, attendances INTEGER NOT NULL,
+            kinds TEXT NOT NULL, repeated INTEGER NOT NULL, asked INTEGER NOT NULL, done INTEGER NOT NULL,
             PRIMARY KEY(programme, number)
         ) STRICT, WITHOUT ROWID;
         """
@@ -53,7 +55,7 @@ final class IndexFile {
                 db.cachedStatement(
                     sql: """
                         SELECT name, inode, size, modified, id, generation, seq, title, client, people, last_change,
-                        usable
+                        usable, target_group
                         FROM programme ORDER BY running DESC, last_change DESC, name LIMIT ? OFFSET ?
                         """
                 ),
@@ -64,7 +66,8 @@ final class IndexFile {
             }
             let statement = try db.cachedStatement(
                 sql: """
-                    SELECT id, number, theme, start, place, stage, began, ended, entries, unfinished
+                    SELECT id, number, theme, start, place, stage, began, ended, entries, unfinished,
+                    minutes, working_minutes, attendances, kinds, repeated, asked, done
                     FROM meeting WHERE programme = ? ORDER BY number
                     """
             )
@@ -132,19 +135,23 @@ final class IndexFile {
 
     private static func insert(_ programme: IndexedProgramme, into db: Database) throws {
         let summary = programme.summary
-        try db.cachedStatement(sql: "INSERT INTO programme VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        try db.cachedStatement(sql: "INSERT INTO programme VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
             .execute(arguments: [
                 summary.name.text, Int64(bitPattern: programme.mark.inode), programme.mark.size,
                 programme.mark.modified,
                 programme.programme?.blob, programme.generation, programme.seq, summary.title, summary.client,
-                summary.people, summary.lastChange.milliseconds, summary.isUsable, summary.running != nil,
+                summary.targetGroup, summary.people, summary.lastChange.milliseconds, summary.isUsable,
+                summary.running != nil,
             ])
-        let insert = try db.cachedStatement(sql: "INSERT INTO meeting VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        let places = Array(repeating: "?", count: 18).joined(separator: ", ")
+        let insert = try db.cachedStatement(sql: "INSERT INTO meeting VALUES(\(places))")
         for meeting in summary.meetings {
             try insert.execute(arguments: [
                 summary.name.text, meeting.number, meeting.id.blob, meeting.theme, meeting.start?.secondsSinceEpoch,
                 meeting.place, meeting.stage.rawValue, meeting.began?.milliseconds, meeting.ended?.milliseconds,
-                meeting.entries, meeting.unfinished,
+                meeting.entries, meeting.unfinished, meeting.tally.minutes.count, meeting.tally.workingMinutes.count,
+                meeting.tally.attendances, meeting.tally.kinds.stored, meeting.tally.repeated, meeting.tally.asked,
+                meeting.tally.done,
             ])
         }
     }
@@ -159,6 +166,7 @@ extension IndexedProgramme {
         summary.people = row[9]
         summary.lastChange = WallTime(milliseconds: row[10])
         summary.isUsable = row[11]
+        summary.targetGroup = row[12]
         mark = FileMark(row)
         programme = (row[4] as Data?).flatMap(ID.init(blob:))
         generation = row[5]
@@ -185,8 +193,22 @@ extension MeetingSummary {
             began: (row[6] as Int64?).map(WallTime.init(milliseconds:)),
             ended: (row[7] as Int64?).map(WallTime.init(milliseconds:)),
             entries: row[8],
-            unfinished: row[9]
+            unfinished: row[9],
+            tally: MeetingTally(row)
         )
+    }
+}
+
+extension MeetingTally {
+    fileprivate init(_ row: Row) {
+        self.init()
+        minutes = Minutes(row[10])
+        workingMinutes = Minutes(row[11])
+        attendances = row[12]
+        kinds = KindCounts(stored: row[13])
+        repeated = row[14]
+        asked = row[15]
+        done = row[16]
     }
 }
 

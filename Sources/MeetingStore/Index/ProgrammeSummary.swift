@@ -9,6 +9,8 @@ public struct ProgrammeSummary: Hashable, Sendable {
     public var title: String
     /// The organisation that ordered it; may be empty.
     public var client: String
+    /// Whom it is for; may be empty.
+    public var targetGroup = ""
     /// How many people are on its roster.
     public var people: Int
     /// When something was last recorded in it.
@@ -56,6 +58,8 @@ public struct MeetingSummary: Hashable, Sendable {
     public var entries: Int
     /// How many of them are still to be filled in.
     public var unfinished: Int
+    /// What it adds to the numbers of the archive; nothing before it is started.
+    public var tally = MeetingTally()
 }
 
 extension ProgrammeSummary {
@@ -64,8 +68,10 @@ extension ProgrammeSummary {
         self.name = name
         title = programme.details.title
         client = programme.details.client
+        targetGroup = programme.details.targetGroup
         people = programme.roster.values.count { !$0.hasLeft }
-        meetings = programme.meetings.values.map(MeetingSummary.init)
+        let tallies = programme.tallies
+        meetings = programme.meetings.values.map { MeetingSummary($0, tallies[$0.id] ?? MeetingTally()) }
         lastChange =
             programme.meetings.values.compactMap { $0.clock.anchor?.stamp.wall }.max() ?? WallTime(milliseconds: 0)
         isUsable = true
@@ -85,7 +91,8 @@ extension ProgrammeSummary {
 
 extension MeetingSummary {
     /// Sums a meeting up.
-    init(_ meeting: Meeting) {
+    init(_ meeting: Meeting, _ tally: MeetingTally) {
+        self.tally = tally
         id = meeting.id
         number = meeting.number
         theme = meeting.plan.theme
