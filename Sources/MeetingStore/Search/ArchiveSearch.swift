@@ -13,7 +13,7 @@ public final class ArchiveSearch {
     public static let shown = 50
 
     private let folder: StoreFolder
-    private let analysis: TextAnalysis
+    let analysis: TextAnalysis
     private let zone: TimeZoneRules
     private var open: (file: IndexFile, inode: UInt64)?
 
@@ -52,8 +52,7 @@ public final class ArchiveSearch {
                 return .hits(try Self.load(ids.prefix(limit), in: db), found: ids.count)
             }
         } catch {
-            open?.file.close()
-            open = nil
+            forgetIndex()
             throw .unreadable
         }
         switch answer {
@@ -83,8 +82,14 @@ public final class ArchiveSearch {
         }
     }
 
+    /// Closes an index that could not be read.
+    func forgetIndex() {
+        open?.file.close()
+        open = nil
+    }
+
     /// The open index; opened anew when another stands in its place.
-    private func index() throws(SearchFault) -> IndexFile {
+    func index() throws(SearchFault) -> IndexFile {
         guard let status = FileSystem.status(folder.indexFile) else { throw .noIndex }
         if let open, open.inode == status.inode { return open.file }
         open?.file.close()

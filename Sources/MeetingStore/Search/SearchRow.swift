@@ -51,8 +51,13 @@ extension SearchRow {
                     seconds: max(0, wall.milliseconds / 1000 - SearchTables.epoch),
                     text: entry.text,
                     more: [entry.source, entry.neutralWording].filter { !$0.isEmpty }.joined(separator: "\n"),
-                    facets: SearchFacet.tokens(of: entry, programme: number, isCorrected: corrected.contains(entry.id))
-                        .joined(separator: " ")
+                    facets: SearchFacet.tokens(
+                        of: entry,
+                        programme: number,
+                        isCorrected: corrected.contains(entry.id),
+                        settled: programme.settlement(of: EntryReference(meeting: meeting.id, entry: entry.id))?.outcome
+                    )
+                    .joined(separator: " ")
                 )
             }
         }
@@ -70,10 +75,36 @@ enum SearchFacet {
     /// The beginning that every entry's tokens have one of.
     static let any = "k_"
 
-    static func tokens(of entry: Entry, programme: Int64, isCorrected: Bool) -> [String] {
+    /// A correction that repeats an earlier one.
+    static let repeated = "r_1"
+    /// What a later meeting found had come of it.
+    static func settled(_ outcome: Settlement.Outcome) -> String { "o_" + outcome.rawValue.filter(\.isLetter) }
+
+    static func tokens(
+        of entry: Entry,
+        programme: Int64,
+        isCorrected: Bool,
+        settled outcome: Settlement.Outcome?
+    ) -> [String] {
         [
             kind(entry.kind), self.programme(programme), audience(entry.audience), corrected(isCorrected),
             starred(entry.isStarred),
-        ] + entry.themes.map(theme)
+        ] + (entry.contribution?.repeats == nil ? [] : [repeated]) + (outcome.map { [settled($0)] } ?? [])
+            + entry.themes.map(theme)
+    }
+
+    /// The themes of the entry that has these tokens.
+    static func themes(in tokens: String) -> [String] {
+        tokens.split(separator: " ").filter { $0.hasPrefix("t_") }.map { String($0.dropFirst(2)) }
+    }
+
+    /// What came of the entry that has these tokens.
+    static func outcome(in tokens: String) -> Appearance.Outcome? {
+        let tokens = Set(tokens.split(separator: " ").map(String.init))
+        if let outcome = Settlement.Outcome.allCases.first(where: { tokens.contains(settled($0)) }) {
+            return .settled(outcome)
+        }
+        if tokens.contains(corrected(true)) { return .corrected }
+        return tokens.contains(repeated) ? .repeated : nil
     }
 }

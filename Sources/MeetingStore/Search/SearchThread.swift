@@ -5,19 +5,35 @@ import Synchronization
 
 /// Searches all meetings on a thread of its own, so that the console's loop never waits: the newest question counts.
 public final class SearchThread {
+    /// What can be asked.
+    public enum Question: Sendable {
+        /// Which entries answer a query.
+        case search(SearchQuery)
+        /// Where something appears.
+        case thread(ThreadSubject)
+    }
+
+    /// What was found.
+    public enum Finding: Sendable {
+        /// The entries that answer.
+        case search(SearchResult)
+        /// The appearances.
+        case thread(EntryThread)
+    }
+
     /// An answer, and the number of its question.
     public struct Answer: Sendable {
         /// The number that `ask` returned.
         public let question: Int
         /// What was found, or why nothing could be.
-        public let result: Result<SearchResult, SearchFault>
+        public let result: Result<Finding, SearchFault>
     }
 
     /// What both threads see; a lock is held only to exchange a value.
     private final class Shared: Sendable {
         let inEvent = system_event_open()
         let outEvent = system_event_open()
-        let asked = Mutex<(question: Int, query: SearchQuery)?>(nil)
+        let asked = Mutex<(number: Int, question: Question)?>(nil)
         let answered = Mutex<Answer?>(nil)
         let isOver = Atomic<Bool>(false)
 
@@ -57,8 +73,8 @@ public final class SearchThread {
                 guard let asked else { continue }
                 let made = search ?? ArchiveSearch(folder, analysis(), zone: zone)
                 search = made
-                let result = Result { () throws(SearchFault) in try made.find(asked.query) }
-                shared.answered.withLock { $0 = Answer(question: asked.question, result: result) }
+                let result = Result { () throws(SearchFault) in try made.answer(asked.question) }
+                shared.answered.withLock { $0 = Answer(question: asked.number, result: result) }
                 _ = system_event_signal(shared.outEvent)
             }
         }
@@ -67,9 +83,9 @@ public final class SearchThread {
     /// Asks; an earlier question that has not been begun is forgotten.
     ///
     /// - Returns: the number of the question.
-    public func ask(_ query: SearchQuery) -> Int {
+    public func ask(_ question: Question) -> Int {
         questions += 1
-        shared.asked.withLock { $0 = (questions, query) }
+        shared.asked.withLock { $0 = (questions, question) }
         _ = system_event_signal(shared.inEvent)
         return questions
     }
@@ -88,5 +104,15 @@ public final class SearchThread {
         shared.isOver.store(true, ordering: .releasing)
         _ = system_event_signal(shared.inEvent)
         thread.join()
+    }
+}
+
+extension ArchiveSearch {
+    /// Answers either question.
+    fileprivate func answer(_ question: SearchThread.Question) throws(SearchFault) -> SearchThread.Finding {
+        switch question {
+        case .search(let query): .search(try find(query))
+        case .thread(let subject): .thread(try thread(of: subject))
+        }
     }
 }

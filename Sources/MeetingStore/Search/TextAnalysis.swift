@@ -41,16 +41,21 @@ public struct TextAnalysis: Sendable {
     /// The words of a text that answer lookups: ranges of characters (grapheme clusters), from left to right.
     public let marks: @Sendable (_ text: String, Language, [Lookup]) -> [Range<Int>]
 
+    /// The words of a text for comparing it with others.
+    public let likenessWords: @Sendable (_ text: String, Language) -> WordBag
+
     /// Makes an analysis.
     public init(
         signature: String,
         forms: @escaping @Sendable (String, Language) -> Forms,
         lookup: @escaping @Sendable (String, Bool) -> Lookup,
-        marks: @escaping @Sendable (String, Language, [Lookup]) -> [Range<Int>]
+        marks: @escaping @Sendable (String, Language, [Lookup]) -> [Range<Int>],
+        likenessWords: @escaping @Sendable (String, Language) -> WordBag = { text, _ in WordBag(lettersOf: text) }
     ) {
         self.signature = signature
         self.forms = forms
         self.lookup = lookup
         self.marks = marks
+        self.likenessWords = likenessWords
     }
 }

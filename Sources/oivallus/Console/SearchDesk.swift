@@ -26,13 +26,13 @@ final class SearchDesk {
     }
 
     /// Asks; what was asked before is no longer answered.
-    func ask(_ query: SearchQuery) { asked = thread.ask(query) }
+    func ask(_ question: SearchThread.Question) { asked = thread.ask(question) }
 
     /// Asks nothing more: an answer under way is not wanted.
     func forget() { asked = 0 }
 
     /// The answer to the newest question, when it is there.
-    func answer() -> Result<SearchResult, SearchFault>? {
+    func answer() -> Result<SearchThread.Finding, SearchFault>? {
         guard let answer = thread.answer(), answer.question == asked else { return nil }
         return answer.result
     }

@@ -14,6 +14,8 @@ extension SearchAnalyser {
 extension TextAnalysis {
     /// What the store indexes and searches with.
     init(_ analyser: SearchAnalyser) {
+        let finnish = TextForms()
+        let others = TextForms(finnish: false)
         self.init(
             signature: analyser.signature,
             forms: { text, language in
@@ -30,6 +32,11 @@ extension TextAnalysis {
                     language: language,
                     lookups.map { SearchAnalyser.Lookup(exact: $0.exact, prefixes: $0.prefixes) }
                 )
+            },
+            likenessWords: { text, language in
+                let forms = language == .finnish ? finnish : others
+                forms.prepare(text)
+                return WordBag(forms.known(text) ?? [])
             }
         )
     }
