@@ -12,6 +12,8 @@ public struct SearchTexts: Sendable {
     public let found: @Sendable (Int) -> String
     /// At least so many were found.
     public let foundAtLeast: @Sendable (Int) -> String
+    /// Only so many of those that were found are shown.
+    public let best: @Sendable (Int) -> String
     /// The search goes on.
     public let searching: String
     /// The keys of the search screen.
@@ -51,6 +53,7 @@ public struct SearchTexts: Sendable {
         case .programme: "neuvottelu"
         case .theme: "luottamus"
         case .after, .before: days
+        case .year: "2024"
         case .corrected, .starred: yesOrNo
         case .audience: audiences
         }
@@ -65,13 +68,15 @@ extension SearchTexts {
             "\"sanat näin\"\ttäsmälleen näin", "-sana\tei tätä",
             "laji:oivallus\tlaji nimellä tai kirjaimella, useampi pilkulla",
             "ohjelma:neuvottelu\tohjelman lyhyt nimi tai otsikon sana", "teema:luottamus\tkirjauksen teema (#)",
+            "vuosi:2024\tsinä vuonna; 2022-2024 niinä vuosina",
             "alkaen:2024\ttästä päivästä alkaen: 2024, 3/2024 tai 12.3.2024", "ennen:2025\tennen tätä päivää",
             "oikaistu:kyllä\tasiantuntija on oikaissut", "tähti:kyllä\ttähdellä merkityt",
             "jakelu:järjestö\tohjaaja, ryhmä tai järjestö",
         ],
         nothing: "Ei löytynyt.",
         found: { $0 == 1 ? "1 kirjaus" : "\($0) kirjausta" },
-        foundAtLeast: { "vähintään \($0) kirjausta, uusimmat ensin luettu" },
+        foundAtLeast: { "ainakin \($0) kirjausta" },
+        best: { "parhaat \($0) näkyvissä" },
         searching: "haetaan…",
         hints: "↑↓ valitse · Enter avaa tapaamisen kirjauksen kohdalta · F1 ohje · Esc takaisin",
         shortHints: "↑↓ valitse · Enter avaa · F1 ohje · Esc takaisin",
@@ -99,13 +104,15 @@ extension SearchTexts {
             "slag:insikt\tslag med namn eller bokstav, flera med komma",
             "program:neuvottelu\tprogrammets kortnamn eller ett ord i rubriken",
             "tema:förtroende\tanteckningens tema (#)",
-            "från:2024\tfrån och med: 2024, 3/2024 eller 12.3.2024", "före:2025\tföre den dagen",
+            "år:2024\tdet året; 2022-2024 de åren", "från:2024\tfrån och med: 2024, 3/2024 eller 12.3.2024",
+            "före:2025\tföre den dagen",
             "rättad:ja\tden sakkunniga har rättat", "stjärna:ja\tstjärnmärkta",
             "mottagare:organisation\tsamtalsledare, grupp eller organisation",
         ],
         nothing: "Inget hittades.",
         found: { $0 == 1 ? "1 anteckning" : "\($0) anteckningar" },
-        foundAtLeast: { "minst \($0) anteckningar, de nyaste lästa först" },
+        foundAtLeast: { "minst \($0) anteckningar" },
+        best: { "de bästa \($0) visas" },
         searching: "söker…",
         hints: "↑↓ välj · Enter öppnar träffen vid anteckningen · F1 hjälp · Esc tillbaka",
         shortHints: "↑↓ välj · Enter öppnar · F1 hjälp · Esc tillbaka",
@@ -133,13 +140,15 @@ extension SearchTexts {
             "\"words like this\"\texactly like this", "-word\tnot this",
             "kind:insight\ta kind by name or letter, several with commas",
             "programme:neuvottelu\tits short name or a word of its title", "theme:trust\ta theme of the entry (#)",
+            "year:2024\tin that year; 2022-2024 in those years",
             "after:2024\tfrom that day on: 2024, 3/2024 or 12.3.2024", "before:2025\tbefore that day",
             "corrected:yes\tthe expert corrected it", "starred:yes\tstarred ones",
             "audience:organisation\tfacilitator, group or organisation",
         ],
         nothing: "Nothing found.",
         found: { $0 == 1 ? "1 entry" : "\($0) entries" },
-        foundAtLeast: { "at least \($0) entries, the newest read first" },
+        foundAtLeast: { "at least \($0) entries" },
+        best: { "the best \($0) shown" },
         searching: "searching…",
         hints: "↑↓ select · Enter opens the meeting at the entry · F1 help · Esc back",
         shortHints: "↑↓ select · Enter opens · F1 help · Esc back",

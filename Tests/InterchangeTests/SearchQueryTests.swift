@@ -26,6 +26,18 @@ import Testing
         #expect(try SearchQuery(reading: "after:\(text)").after == CalendarDay(year: year, month: month, day: day))
     }
 
+    @Test func `a year is from its first day to its last, and so are some years`() throws {
+        let one = try SearchQuery(reading: "vuosi:2024")
+        #expect(one.after == CalendarDay(year: 2024, month: 1, day: 1))
+        #expect(one.before == CalendarDay(year: 2025, month: 1, day: 1))
+        let some = try SearchQuery(reading: "år:2022–2024")
+        #expect(some.after == CalendarDay(year: 2022, month: 1, day: 1) && some.before == one.before)
+        #expect(try SearchQuery(reading: "year:20", isTyping: true).isEmpty)
+        #expect(throws: SearchFault.unknownValue("24", of: .year, written: "year")) {
+            try SearchQuery(reading: "year:24")
+        }
+    }
+
     @Test func `the last word goes on while it is typed, and a star makes any a beginning`() throws {
         #expect(
             try SearchQuery(reading: "neuvo* tau", isTyping: true).wanted == [

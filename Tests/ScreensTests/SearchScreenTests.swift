@@ -55,7 +55,7 @@ import TextLayout
             text.contains("neuvottelu/1  12.3.2026 · Neuvotteluilmapiiri · Aihe 1") || text.contains("neuvottelu/1")
         )
         #expect(text.contains("▶    >1 o …"))
-        #expect(text.contains("vähintään 1000 kirjausta"))
+        #expect(text.contains("ainakin 1000 kirjausta, parhaat 30 näkyvissä"))
         #expect(text.split(separator: "\n").filter { $0.contains("tauko") }.count >= 10)
     }
 

@@ -14,6 +14,7 @@ enum SearchFilterWords {
         "programme": .programme, "program": .programme, "ohjelma": .programme,
         "theme": .theme, "teema": .theme, "tema": .theme,
         "after": .after, "alkaen": .after, "jalkeen": .after, "efter": .after, "fran": .after,
+        "year": .year, "vuosi": .year, "ar": .year,
         "before": .before, "ennen": .before, "fore": .before,
         "corrected": .corrected, "oikaistu": .corrected, "rattad": .corrected, "korrigerad": .corrected,
         "starred": .starred, "tahti": .starred, "tahdella": .starred, "stjarna": .starred,
@@ -61,5 +62,15 @@ enum SearchFilterWords {
         case (3, false): return CalendarDay(year: parts[2], month: parts[1], day: parts[0])
         default: return nil
         }
+    }
+
+    /// The first and the last of a span of years: `2024`, `2022-2024`.
+    static func years(_ text: String) -> ClosedRange<Int>? {
+        let parts = text.split(omittingEmptySubsequences: false) { "-–".contains($0) }
+        let years = parts.compactMap { $0.count == 4 ? Int($0) : nil }
+        guard years.count == parts.count, let first = years.first, let last = years.last, years.count < 3,
+            first <= last, first > 0, last < 9999
+        else { return nil }
+        return first...last
     }
 }

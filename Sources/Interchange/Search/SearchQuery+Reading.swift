@@ -54,6 +54,13 @@ extension SearchQuery {
                 throw fault()
             }
             if filter == .after { after = day } else { before = day }
+        case .year:
+            guard let years = SearchFilterWords.years(value) else {
+                if isLast { return }
+                throw fault()
+            }
+            after = CalendarDay(year: years.lowerBound, month: 1, day: 1)
+            before = CalendarDay(year: years.upperBound + 1, month: 1, day: 1)
         case .corrected, .starred:
             guard let yes = SearchFilterWords.yes(value) else {
                 if isLast { return }

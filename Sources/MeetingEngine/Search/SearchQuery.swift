@@ -48,6 +48,8 @@ public enum SearchFilter: String, Hashable, Sendable, CaseIterable {
     case after
     /// Until the day before.
     case before
+    /// Within a year.
+    case year
     /// Whether it was corrected.
     case corrected
     /// Whether it is starred.

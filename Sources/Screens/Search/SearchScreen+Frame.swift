@@ -94,6 +94,8 @@ extension SearchScreen {
         var count = ""
         if !isBlank, !rows.isEmpty {
             count = findings.isCapped ? texts.foundAtLeast(findings.found) : texts.found(findings.found)
+            let shown = findings.groups.reduce(0) { $0 + $1.hits.count }
+            if shown < findings.found { count += ", \(texts.best(shown))" }
         }
         let sign = reductions.isEmpty || count.isEmpty ? "" : "! "
         let edge = frame.writeRight(sign + count, row: row, before: frame.size.columns - 1)

@@ -15,7 +15,7 @@ struct SearchCommand: ParsableCommand {
         abstract: "Search the entries of all meetings.",
         discussion: """
             A word finds all its forms and the compounds it is part of; word* finds beginnings. Filters: kind:insight \
-            programme:neuvottelu theme:trust after:2024 before:3/2025 corrected:yes starred:yes audience:organisation; \
+            programme:neuvottelu theme:trust year:2024 after:2024 before:3/2025 corrected:yes starred:yes audience:organisation; \
             "an exact phrase" and -without as well. Of the newest thousand hits the best fifty are printed, by meeting. \
             Example:
               oivallus search 'ilmapiiri kind:insight after:2024 "yhteinen muistio"'
@@ -67,10 +67,10 @@ struct SearchCommand: ParsableCommand {
         }
         if json { return try JSONOutput.print(printed(found, analyser)) }
         for group in found.groups { print(group, workshop.texts) }
-        Messages.tell(
-            found.found == 0
-                ? texts.nothing : found.isCapped ? texts.foundAtLeast(found.found) : texts.found(found.found)
-        )
+        guard found.found > 0 else { return Messages.tell(texts.nothing) }
+        let count = found.isCapped ? texts.foundAtLeast(found.found) : texts.found(found.found)
+        let shown = found.groups.reduce(0) { $0 + $1.hits.count }
+        Messages.tell(shown < found.found ? "\(count), \(texts.best(shown))" : count)
     }
 
     /// The line of the search, with what the options add.
