@@ -19,7 +19,8 @@ struct Oivallus: ParsableCommand {
         subcommands: [
             Live.self, Expert.self, View.self, Review.self, DemoCommand.self, ProgrammeCommand.self,
             MeetingCommandGroup.self, AgendaCommand.self, Capture.self, MemoCommand.self, ReportCommand.self,
-            CalendarCommand.self, SearchCommand.self, Log.self, ExportProgramme.self, ImportProgramme.self, Backup.self,
+            CalendarCommand.self, SearchCommand.self, StatisticsCommand.self, Log.self, ExportProgramme.self,
+            ImportProgramme.self, Backup.self,
             Restore.self, Check.self, Index.self, KeysCommand.self, ManualCommand.self,
         ]
     )

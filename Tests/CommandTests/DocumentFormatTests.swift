@@ -5,12 +5,6 @@ import Testing
 
 /// `memo` in every form, read by the programs that people open such files with.
 @Suite struct DocumentFormatTests {
-    /// The path of a program on this machine; nil when it is not installed.
-    private static func path(of program: String) -> String? {
-        let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-        return folders.map { "\($0)/\(program)" }.first { FileManager.default.isExecutableFile(atPath: $0) }
-    }
-
     /// A home whose commands find all that this machine has.
     private func home() throws -> Home {
         let home = try Home.withSample()
@@ -37,7 +31,7 @@ import Testing
 
     @Test(
         .enabled(
-            if: path(of: "pandoc") != nil,
+            if: Home.path(of: "pandoc") != nil,
             "pandoc writes and reads docx and odt; make deps-documents installs it"
         ),
         arguments: ["docx", "odt"],
@@ -87,7 +81,7 @@ import Testing
 
     @Test(
         .enabled(
-            if: path(of: "pandoc") != nil,
+            if: Home.path(of: "pandoc") != nil,
             "pandoc writes and reads docx and odt; make deps-documents installs it"
         ),
         arguments: ["docx", "odt"]
@@ -103,7 +97,7 @@ import Testing
 
     @Test(
         .enabled(
-            if: path(of: "weasyprint") != nil && path(of: "pdftotext") != nil,
+            if: Home.path(of: "weasyprint") != nil && Home.path(of: "pdftotext") != nil,
             "weasyprint writes PDF and pdftotext reads it; make deps-documents installs them"
         )
     )
@@ -116,7 +110,7 @@ import Testing
 
     @Test(
         .enabled(
-            if: path(of: "weasyprint") != nil && path(of: "pdftotext") != nil,
+            if: Home.path(of: "weasyprint") != nil && Home.path(of: "pdftotext") != nil,
             "weasyprint writes PDF and pdftotext reads it; make deps-documents installs them"
         ),
         arguments: ["group", "organisation"]
@@ -202,7 +196,7 @@ import Testing
     }
 
     @Test(
-        .enabled(if: path(of: "script") != nil, "script runs a command in a terminal")
+        .enabled(if: Home.path(of: "script") != nil, "script runs a command in a terminal")
     )
     func `what no terminal can show is not printed to one`() throws {
         let home = try Home.withSample()
@@ -215,7 +209,7 @@ import Testing
         }
     }
 
-    @Test(.enabled(if: path(of: "python3") != nil, "Python reads the page"))
+    @Test(.enabled(if: Home.path(of: "python3") != nil, "Python reads the page"))
     func `the page is sound HTML that refers to nothing outside itself`() throws {
         let home = try home()
         try #require(try home.run("memo", "neuvottelu/2", "-o", "m.html").status == 0)
@@ -262,35 +256,11 @@ import Testing
         #expect(read.output == "sound\n", "\(read.errors)")
     }
 
-    @Test(.enabled(if: path(of: "python3") != nil, "Python checks the schema"))
+    @Test(.enabled(if: Home.path(of: "python3") != nil, "Python checks the schema"))
     func `the JSON keeps to its documented schema`() throws {
         let home = try home()
         let repository = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
-        try home.write(
-            """
-            import json, re, sys
-            TYPES = {'object': dict, 'array': list, 'string': str, 'integer': int, 'boolean': bool}
-            def check(schema, value, path='$'):
-                if '$ref' in schema:
-                    return check(root['$defs'][schema['$ref'].split('/')[-1]], value, path)
-                if 'oneOf' in schema:
-                    kind = next(s for s in schema['oneOf'] if s['$ref'].endswith('/' + value['type']))
-                    return check(kind, value, path)
-                if 'const' in schema: assert value == schema['const'], (path, value)
-                if 'enum' in schema: assert value in schema['enum'], (path, value)
-                if 'type' in schema: assert isinstance(value, TYPES[schema['type']]), (path, value)
-                if 'pattern' in schema: assert re.search(schema['pattern'], value), (path, value)
-                for key in schema.get('required', []): assert key in value, (path, key)
-                if isinstance(value, dict):
-                    for key in value: check(schema['properties'][key], value[key], path + '.' + key)
-                if isinstance(value, list):
-                    for item in value: check(schema['items'], item, path + '[]')
-            root = json.load(open(sys.argv[1]))
-            check(root, json.load(sys.stdin))
-            print('sound')
-            """,
-            to: "schema.py"
-        )
+        try home.writeSchemaReader()
         let schema = "\(repository)/Documentation/document.schema.json"
         for reader in ["group", "organisation", "expert"] {
             let checked = try home.shell(

@@ -63,6 +63,7 @@ import Testing
         // A name stands in a text of this one.
         (["memo", "neuvottelu/3", "--for", "facilitator"], [["--allow-names"]]),
         (["search", "neuvottelu"], [["--kind", "oivallus"], ["--programme", "muu"], ["--json"]]),
+        (["statistics"], [["--for", "facilitator"], ["--json"]]),
         (
             ["calendar", "neuvottelu"],
             [["--with-place"], ["--output", "memo.md"], ["-o", "memo.md"], ["--language", "sv"]]
