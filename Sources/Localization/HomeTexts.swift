@@ -20,6 +20,12 @@ public struct HomeTexts: Sendable {
     public let hints: String, shortHints: String
     /// The help, a line each: keys, a tab, what they do.
     public let help: [String]
+    /// What the list is called when it is looked back at.
+    public let review: String
+    /// The row of hints when it is looked back, and the shorter one of a narrow screen.
+    public let reviewHints: String, reviewShortHints: String
+    /// The help when it is looked back, a line each: keys, a tab, what they do.
+    public let reviewHelp: [String]
     /// Before the name that has to be typed to delete a programme.
     public let confirmDeletion: @Sendable (String) -> String
     /// When the name typed is another.
@@ -50,12 +56,23 @@ extension HomeTexts {
         shortHints: "Enter avaa  n uusi  e muokkaa  / hae  ? ohje  q lopeta",
         help: [
             "Enter\tavaa tapaamisen tai ohjelman tiedot", "r\tkatsele tapaamista: kulku, loki, oikaisut, toisto",
+            "v\tkaikki tapaamiset katseltavaksi ja vertailtavaksi",
             "↑ ↓ j k\tvalitse rivi; g ja G alkuun ja loppuun",
             "n\tuusi ohjelma", "e\tmuokkaa ohjelmaa, osallistujia ja tapaamisia",
             "a\ttapaamisen aikataulu", "m\tkirjoita tapaamisen muistio tiedostoon",
             "/\thae kaikkien tapaamisten kirjauksista", "f\tsuodata luetteloa, Esc näyttää taas kaikki",
-            "d\tpoista ohjelma lopullisesti",
+            "s\ttilastot kaikista tapaamisista", "d\tpoista ohjelma lopullisesti",
             "L\tkieli: suomi, ruotsi, englanti", "x\tesimerkkitapaaminen", "q\tlopeta",
+        ],
+        review: "katselu",
+        reviewHints: "Enter katsele  / hae  f suodata  c vertaa  s tilastot  v ohjaus  ? ohje  q lopeta",
+        reviewShortHints: "Enter katsele  / hae  c vertaa  s tilastot  ? ohje  q",
+        reviewHelp: [
+            "Enter\tkatsele tapaamista: kulku, loki, muistiot, oikaisut",
+            "↑ ↓ j k\tvalitse rivi; g ja G alkuun ja loppuun",
+            "/\thae kaikkien tapaamisten kirjauksista", "f\tsuodata luetteloa, Esc näyttää taas kaikki",
+            "c\tvertaa: valitse ensin toinen, sitten toinen", "s\ttilastot kaikista tapaamisista",
+            "v\ttakaisin ohjaajan luetteloon", "L\tkieli: suomi, ruotsi, englanti", "q\tlopeta",
         ],
         confirmDeletion: { name in
             "Poisto on lopullinen. Kirjoita \(name) ja paina Enter, tai Esc:"
@@ -86,12 +103,23 @@ extension HomeTexts {
         help: [
             "Enter\töppna träffen eller programmets uppgifter",
             "r\tgranska träffen: förlopp, logg, rättelser, uppspelning",
+            "v\talla träffar, för granskning och jämförelse",
             "↑ ↓ j k\tvälj rad; g och G till början och slutet",
             "n\tnytt program", "e\tändra program, deltagare och träffar",
             "a\tträffens tidsplan", "m\tskriv träffens promemoria till en fil",
             "/\tsök i alla träffars anteckningar", "f\tfiltrera listan, Esc visar allt igen",
-            "d\tradera programmet för gott",
+            "s\tstatistik över alla träffar", "d\tradera programmet för gott",
             "L\tspråk: finska, svenska, engelska", "x\texempelträffen", "q\tavsluta",
+        ],
+        review: "tillbakablick",
+        reviewHints: "Enter granska  / sök  f filtrera  c jämför  s statistik  v leda  ? hjälp  q avsluta",
+        reviewShortHints: "Enter granska  / sök  c jämför  s statistik  ? hjälp  q",
+        reviewHelp: [
+            "Enter\tgranska träffen: förlopp, logg, promemorior, rättelser",
+            "↑ ↓ j k\tvälj rad; g och G till början och slutet",
+            "/\tsök i alla träffars anteckningar", "f\tfiltrera listan, Esc visar allt igen",
+            "c\tjämför: välj först den ena, sedan den andra", "s\tstatistik över alla träffar",
+            "v\ttillbaka till ledarens lista", "L\tspråk: finska, svenska, engelska", "q\tavsluta",
         ],
         confirmDeletion: { name in
             "Raderingen är slutgiltig. Skriv \(name) och tryck Enter, eller Esc:"
@@ -122,12 +150,23 @@ extension HomeTexts {
         help: [
             "Enter\topen the meeting, or the details of the programme",
             "r\treview the meeting: course, log, corrections, replay",
+            "v\tall meetings, to review and to compare",
             "↑ ↓ j k\tselect a row; g and G to the first and the last",
             "n\tnew programme", "e\tedit the programme, its people and its meetings",
             "a\tthe agenda of the meeting", "m\twrite the memo of the meeting to a file",
             "/\tsearch the entries of all meetings", "f\tfilter the list, Esc shows all again",
-            "d\tdelete the programme for good",
+            "s\tstatistics over all meetings", "d\tdelete the programme for good",
             "L\tlanguage: Finnish, Swedish, English", "x\tthe example meeting", "q\tquit",
+        ],
+        review: "review",
+        reviewHints: "Enter look  / search  f filter  c compare  s statistics  v lead  ? help  q quit",
+        reviewShortHints: "Enter look  / search  c compare  s statistics  ? help  q",
+        reviewHelp: [
+            "Enter\tlook at the meeting: course, log, memos, corrections",
+            "↑ ↓ j k\tselect a row; g and G to the first and the last",
+            "/\tsearch the entries of all meetings", "f\tfilter the list, Esc shows all again",
+            "c\tcompare: choose the one first, then the other", "s\tstatistics over all meetings",
+            "v\tback to the list for leading", "L\tlanguage: Finnish, Swedish, English", "q\tquit",
         ],
         confirmDeletion: { name in
             "Deleting is final. Type \(name) and press Enter, or Esc:"

@@ -46,8 +46,10 @@ public struct ReviewTexts: Sendable {
     public let paused: String
     /// The keys of the replay.
     public let replayHints: String
-    /// The keys, for the bottom row.
-    public let hints: String
+    /// When no entry is selected that could be followed.
+    public let noEntry: String
+    /// The keys, for the bottom row, and for that of a narrow screen.
+    public let hints: String, shortHints: String
     /// The help, a line each: keys, a tab, what they do.
     public let help: [String]
     /// The heading of the help.
@@ -81,13 +83,18 @@ extension ReviewTexts {
         replay: { "Toisto \($0)/\($1) · nopeus ×\($2)" },
         paused: "pysäytetty",
         replayHints: "väli toista/pysäytä  h l askel  + - nopeus  g G alku/loppu  Esc takaisin",
-        hints: "Tab näkymä  Enter avaa  / etsi  K T B Y * X O rajaa  r toista  ? ohje  q",
+        noEntry: "Valitse kirjaus lokista (2) tai oikaisuista (4).",
+        hints: "Tab näkymä  / hae  f K T B Y * X O rajaa  s t seuraa  r toista  ? ohje  q",
+        shortHints: "Tab näkymä  / hae  f rajaa  s t seuraa  ? ohje  q",
         help: [
             "Tab, 1–4\tnäkymä: kulku, loki, muistiot, oikaisut",
             "↑ ↓ j k\tvalitse rivi; g ja G alkuun ja loppuun",
             "Enter\tlohkon tai oikaisun kirjaukset; muistion teksti",
-            "/\tetsi lokista", "K T B Y\trajaa: laji, teema, lohko, jakelu (toistamalla seuraava)",
+            "/\thae kaikista tapaamisista", "f\tetsi tästä lokista",
+            "K T B Y\trajaa: laji, teema, lohko, jakelu (toistamalla seuraava)",
             "* X O\trajaa: tähdet, oikaistut, avoimet", "Esc\tpoista rajaus, sitten takaisin",
+            "s\tsamankaltaiset kirjaukset kaikista tapaamisista",
+            "t\tkirjauksen teema kaikissa tapaamisissa",
             "r\ttoista tapaaminen: loki ja kello niin kuin ne olivat",
             "A\tlisää kirjaus jälkikäteen, näkyvästi merkittynä", "m\tkirjoita muistio tiedostoon",
             "o\tavaa ohjaajan paikka: kirjausten korjaus, :reopen", "q\ttakaisin",
@@ -121,13 +128,18 @@ extension ReviewTexts {
         replay: { "Uppspelning \($0)/\($1) · fart ×\($2)" },
         paused: "stoppad",
         replayHints: "mellanslag spela/stoppa  h l steg  + - fart  g G början/slutet  Esc tillbaka",
-        hints: "Tab vy  Enter öppna  / sök  K T B Y * X O urval  r spela upp  ? hjälp  q",
+        noEntry: "Välj en anteckning i loggen (2) eller bland rättelserna (4).",
+        hints: "Tab vy  / sök  f K T B Y * X O urval  s t följ  r spela upp  ? hjälp  q",
+        shortHints: "Tab vy  / sök  f urval  s t följ  ? hjälp  q",
         help: [
             "Tab, 1–4\tvy: förlopp, logg, promemorior, rättelser",
             "↑ ↓ j k\tvälj rad; g och G till början och slutet",
             "Enter\tdelens eller rättelsens anteckningar; promemorians text",
-            "/\tsök i loggen", "K T B Y\turval: slag, tema, del, läsare (igen för nästa)",
+            "/\tsök i alla träffar", "f\tsök i den här loggen",
+            "K T B Y\turval: slag, tema, del, läsare (igen för nästa)",
             "* X O\turval: stjärnor, rättade, öppna", "Esc\tta bort urvalet, sedan tillbaka",
+            "s\tliknande anteckningar i alla träffar",
+            "t\tanteckningens tema i alla träffar",
             "r\tspela upp träffen: loggen och klockan som de var",
             "A\tlägg till i efterhand, synligt märkt", "m\tskriv promemorian till en fil",
             "o\töppna ledarens plats: ändra anteckningar, :reopen", "q\ttillbaka",
@@ -161,13 +173,18 @@ extension ReviewTexts {
         replay: { "Replay \($0)/\($1) · speed ×\($2)" },
         paused: "paused",
         replayHints: "space play/pause  h l step  + - speed  g G start/end  Esc back",
-        hints: "Tab view  Enter open  / find  K T B Y * X O filter  r replay  ? help  q",
+        noEntry: "Select an entry of the log (2) or a correction (4).",
+        hints: "Tab view  / search  f K T B Y * X O filter  s t follow  r replay  ? help  q",
+        shortHints: "Tab view  / search  f filter  s t follow  ? help  q",
         help: [
             "Tab, 1–4\tview: course, log, memos, corrections",
             "↑ ↓ j k\tselect a row; g and G to the first and the last",
             "Enter\tthe entries of the block or correction; the text of the memo",
-            "/\tfind in the log", "K T B Y\tfilter: kind, theme, block, audience (again for the next)",
+            "/\tsearch all meetings", "f\tfind in this log",
+            "K T B Y\tfilter: kind, theme, block, audience (again for the next)",
             "* X O\tfilter: starred, corrected, open", "Esc\ttake the filters away, then back",
+            "s\tentries like this one, in all meetings",
+            "t\tthe theme of the entry, in all meetings",
             "r\treplay the meeting: the log and the clock as they were",
             "A\tadd a line later, visibly marked", "m\twrite the memo to a file",
             "o\topen the facilitator's seat: mend entries, :reopen", "q\tback",

@@ -36,6 +36,10 @@ public struct Texts: Sendable {
     public let search: SearchTexts
     /// The review of a meeting.
     public let review: ReviewTexts
+    /// The statistics over all meetings.
+    public let statistics: StatisticsTexts
+    /// Threads over time, and comparisons.
+    public let thread: ThreadTexts
     /// The form of a programme.
     public let form: FormTexts
     /// The agenda editor.
@@ -68,6 +72,8 @@ public struct Texts: Sendable {
         home = language.pick(.finnish, .swedish, .english)
         search = language.pick(.finnish, .swedish, .english)
         review = language.pick(.finnish, .swedish, .english)
+        statistics = language.pick(.finnish, .swedish, .english)
+        thread = language.pick(.finnish, .swedish, .english)
         form = language.pick(.finnish, .swedish, .english)
         agendaEditor = language.pick(.finnish, .swedish, .english)
         expert = language.pick(.finnish, .swedish, .english)

@@ -39,6 +39,19 @@ public enum Intent: Hashable, Sendable {
     /// Open the demonstration in a store that is thrown away.
     case demo
 
+    /// What leaves a screen that is only looked at, and what every screen does; nothing for other keys.
+    static func leaving(with key: Key) -> [Intent] {
+        switch key {
+        case .escape, .character("q"): [.back]
+        case .control("c"), .control("d"): [.quit]
+        case .control("l"): [.redraw]
+        case .control("z"): [.suspend]
+        case .character, .control, .alt, .function, .paste, .enter, .tab, .backTab, .backspace, .delete, .insert, .up,
+            .down, .left, .right, .home, .end, .pageUp, .pageDown, .wordLeft, .wordRight, .focusIn, .focusOut:
+            []
+        }
+    }
+
     /// Another screen.
     public enum Destination: Hashable, Sendable {
         /// The list of programmes and meetings.
@@ -47,6 +60,12 @@ public enum Intent: Hashable, Sendable {
         case live(programme: String, meeting: ID<Meeting>)
         /// The search of all meetings, its line begun.
         case search(String)
+        /// The statistics over all meetings.
+        case statistics
+        /// Something followed over all meetings.
+        case thread(ThreadSubject)
+        /// Two programmes or two meetings side by side.
+        case comparison(Compared, Compared)
         /// A meeting at one of its entries.
         case entry(programme: String, meeting: ID<Meeting>, entry: ID<Entry>)
         /// An expert's seat on a meeting.
@@ -61,6 +80,20 @@ public enum Intent: Hashable, Sendable {
         case memo(ID<Meeting>)
         /// The agenda of a meeting.
         case agenda(programme: String, meeting: ID<Meeting>)
+    }
+
+    /// One of two things that are compared.
+    public struct Compared: Hashable, Sendable {
+        /// The programme's short name.
+        public var programme: String
+        /// One of its meetings; nil for the whole programme.
+        public var meeting: ID<Meeting>?
+
+        /// Makes one.
+        public init(programme: String, meeting: ID<Meeting>? = nil) {
+            self.programme = programme
+            self.meeting = meeting
+        }
     }
 
     /// A long text that an editor may open.

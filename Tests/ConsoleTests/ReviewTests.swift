@@ -21,7 +21,7 @@ import Testing
         try program.expect("[1 Kulku]")
         program.send("2")
         try program.expect("Kokeilin kahvia ennen neuvottelua.")
-        program.send("/kahvi auttaa")
+        program.send("fkahvi auttaa")
         try program.expect("the search") { $0.shows("1/2") && !$0.shows("Kokeilin") }
         program.press(.enter, .escape)
         try program.expect("Kokeilin kahvia")

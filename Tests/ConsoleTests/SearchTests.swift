@@ -31,9 +31,7 @@ import Testing
         try program.expect("the meeting at the entry") {
             $0.rows.contains { $0.contains("Meillä juututtiin") } && !$0.shows("Haku kaikista")
         }
-        program.press(.escape)
-        program.send(":home")
-        program.press(.enter)
+        program.send("q")
         try program.expect("the search as it was left") { $0.shows("muistiota laji:c") && $0.shows("1 kirjaus") }
         program.press(.escape)
         try program.expect("the list again") { $0.shows("/ hae") }

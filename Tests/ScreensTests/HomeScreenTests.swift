@@ -25,13 +25,17 @@ import TextLayout
         func meeting(_ number: Int, _ theme: String, _ days: Int, _ stage: HomeList.Meeting.Stage, _ entries: Int = 0)
             -> HomeList.Meeting
         {
-            HomeList.Meeting(
+            var tally = MeetingTally()
+            tally.kinds[.insight] = entries / 6
+            tally.kinds[.correction] = entries / 20
+            return HomeList.Meeting(
                 id: ID(high: 1, low: UInt64(number)),
                 number: number,
                 theme: theme,
                 start: CivilTime(day: Self.day.advanced(by: days), hour: 13, minute: 0),
                 stage: stage,
-                entries: entries
+                entries: entries,
+                tally: tally
             )
         }
         return HomeList(
@@ -72,6 +76,53 @@ import TextLayout
         screen.update(list, in: context)
         let name = "home-\(columns)x\(rows)-fi"
         #expect(difference(screen.frame(in: context).snapshot(styles: true), fromSnapshot: name) == nil)
+    }
+
+    @Test(arguments: [(24, 80), (40, 120), (16, 60)], Language.allCases)
+    func `looked back at, programmes stand with what came of each meeting`(size: (Int, Int), language: Language) {
+        let context = context(language, rows: size.0, columns: Columns(size.1))
+        var screen = HomeScreen(list: list, purpose: .review)
+        screen.update(list, in: context)
+        let name = "home-review-\(size.1)x\(size.0)-\(language.rawValue)"
+        #expect(difference(screen.frame(in: context).snapshot(), fromSnapshot: name) == nil)
+        #expect(
+            screen.handle(.enter, in: context)
+                == [.open(.review(programme: "neuvottelu", meeting: ID(high: 1, low: 2)))],
+            "a programme leads to the last meeting that was held"
+        )
+        _ = screen.handle(.down, in: context)
+        #expect(
+            screen.handle(.enter, in: context)
+                == [.open(.review(programme: "neuvottelu", meeting: ID(high: 1, low: 1)))]
+        )
+        #expect(screen.handle(.character("d"), in: context) == [], "nothing is changed from here")
+        #expect(screen.handle(.character("n"), in: context) == [])
+        #expect(screen.handle(.character("/"), in: context) == [.open(.search(""))])
+        #expect(screen.handle(.character("s"), in: context) == [.open(.statistics)])
+    }
+
+    @Test func `two meetings or two programmes are chosen to be compared`() {
+        let context = context()
+        var screen = HomeScreen(list: list)
+        _ = screen.handle(.character("v"), in: context)
+        #expect(screen.frame(in: context).text.contains("katselu"))
+        _ = screen.handle(.character("g"), in: context)
+        _ = screen.handle(.character("c"), in: context)
+        #expect(screen.frame(in: context).text.contains("Vertaillaan: neuvottelu."))
+        _ = screen.handle(.down, in: context)
+        #expect(screen.handle(.character("c"), in: context) == [])
+        #expect(screen.frame(in: context).text.contains("Vertaa tapaamista tapaamiseen"))
+        for _ in 0..<4 { _ = screen.handle(.down, in: context) }
+        #expect(
+            screen.handle(.enter, in: context)
+                == [.open(.comparison(.init(programme: "neuvottelu"), .init(programme: "hankinta")))]
+        )
+        _ = screen.handle(.down, in: context)
+        _ = screen.handle(.character("c"), in: context)
+        _ = screen.handle(.escape, in: context)
+        #expect(!screen.frame(in: context).text.contains("Vertaillaan"))
+        _ = screen.handle(.character("v"), in: context)
+        #expect(!screen.frame(in: context).text.contains("katselu"))
     }
 
     @Test func `enter opens the running meeting at once`() {
@@ -123,7 +174,7 @@ import TextLayout
                 .up, .down, .home, .end, .pageUp, .pageDown, .escape, .enter, .tab, .backspace, .paste("ä\nö"),
                 .function(1),
             ]
-            + "njkgGdeaf/?Lxqå".map(Key.character)
+            + "njkgGdeaf/?Lxqåvcs".map(Key.character)
         for _ in 0..<200 {
             let context = context(
                 rows: Int.random(in: 1...40, using: &random),

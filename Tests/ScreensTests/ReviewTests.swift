@@ -89,13 +89,36 @@ private struct ReviewDriver {
         driver.type("*")
         #expect(driver.text.contains("Mikään kirjaus ei vastaa rajausta"))
         driver.press(.escape)
-        driver.type("/kiire")
+        driver.type("fkiire")
         driver.press(.enter)
         #expect(driver.text.contains("“kiire”") && driver.text.contains("1/7"))
         driver.press(.escape)
         #expect(driver.asked.isEmpty)
         driver.press(.escape)
         #expect(driver.asked == [.back])
+    }
+
+    @Test func `a search, and the threads of an entry and of its theme, are opened from the log`() {
+        var driver = ReviewDriver()
+        driver.type("s")
+        #expect(driver.text.contains("Valitse kirjaus lokista (2)"))
+        driver.type("t/2Gkst")
+        let meeting = driver.live.meeting
+        let entry = meeting.entries.values.first { $0.text.hasPrefix("Tauon jälkeen") }
+        guard let entry else {
+            Issue.record("the entry is not there")
+            return
+        }
+        let programme = driver.live.context.programme.shortName
+        #expect(
+            driver.asked == [
+                .open(.search("")),
+                .open(.thread(.entry(entry.id, of: programme, kind: .experience, text: entry.text))),
+                .open(.thread(.theme("luottamus"))),
+            ]
+        )
+        driver.type("jt")
+        #expect(driver.text.contains("ei ole teemaa"))
     }
 
     @Test func `corrections stand under their claims, and Enter leads to the entry`() {

@@ -48,6 +48,8 @@ public struct HomeList: Hashable, Sendable {
         public var stage: Stage
         /// How many entries stand in it.
         public var entries: Int
+        /// Its numbers.
+        public var tally: MeetingTally
 
         /// Makes a meeting.
         public init(
@@ -56,7 +58,8 @@ public struct HomeList: Hashable, Sendable {
             theme: String,
             start: CivilTime?,
             stage: Stage,
-            entries: Int
+            entries: Int,
+            tally: MeetingTally = MeetingTally()
         ) {
             self.id = id
             self.number = number
@@ -64,6 +67,7 @@ public struct HomeList: Hashable, Sendable {
             self.start = start
             self.stage = stage
             self.entries = entries
+            self.tally = tally
         }
     }
 

@@ -44,11 +44,12 @@ extension HomeList {
     ///
     /// - Parameters:
     ///   - filter: only programmes and meetings that hold every word of it; empty for all.
+    ///   - isReview: whether it is looked back at: then nothing stands above the programmes.
     ///   - now: what was planned more than a day earlier is no longer next; nil when nothing is.
-    func rows(filter: String, now: CivilTime?) -> [HomeRow] {
+    func rows(filter: String, isReview: Bool = false, now: CivilTime?) -> [HomeRow] {
         guard !programmes.isEmpty || !unreadable.isEmpty else { return [.demo, .newProgramme] }
         var rows: [HomeRow] = []
-        if filter.isEmpty {
+        if filter.isEmpty, !isReview {
             rows += group(.running, meetings { $0.stage == .running })
             rows += group(.next, now.flatMap(next(after:)).map { [$0] } ?? [])
             if !rows.isEmpty { rows.append(.heading(.programmes)) }

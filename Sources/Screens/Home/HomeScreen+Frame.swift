@@ -9,7 +9,8 @@ extension HomeScreen {
         var frame = Frame(size: context.size)
         let texts = context.texts
         let now = context.zone.civil(context.now.wall)
-        frame.write("Oivallus", at: Place(row: 0, column: 1), style: .bold)
+        let title = purpose == .review ? "Oivallus · \(texts.home.review)" : "Oivallus"
+        frame.write(title, at: Place(row: 0, column: 1), style: .bold)
         frame.writeRight(
             "\(texts.dates.weekdayAndDay(now.day)) \(texts.dates.clock(now))",
             row: 0,
@@ -18,8 +19,13 @@ extension HomeScreen {
         frame.rule(row: 1, style: .dim)
         frame.rule(row: context.size.rows - 2, style: .dim)
         drawRows(into: &frame, in: context)
-        drawPrompt(into: &frame, texts.home)
-        if prompt == .help { drawHelp(over: &frame, texts.home) }
+        drawPrompt(into: &frame, texts)
+        if prompt == .help {
+            frame.drawHelp(
+                purpose == .review ? texts.home.reviewHelp : texts.home.help,
+                title: texts.home.helpTitle
+            )
+        }
         return frame
     }
 
@@ -94,8 +100,15 @@ extension HomeScreen {
             case .closed: texts.home.closed
             case .cancelled: texts.home.cancelled
             }
-        let entries = meeting.entries > 0 ? " · \(texts.plurals.entries(meeting.entries))" : ""
-        let right = frame.writeRight("\(stage)\(entries)", row: row, before: frame.size.columns - 1, style: .dim)
+        var counts = [stage]
+        if meeting.entries > 0 { counts.append(texts.plurals.entries(meeting.entries)) }
+        if purpose == .review { counts += self.counts(of: meeting, frame.size, texts) }
+        let right = frame.writeRight(
+            counts.joined(separator: " · "),
+            row: row,
+            before: frame.size.columns - 1,
+            style: .dim
+        )
         let sign = meeting.stage == .running ? "▶" : " "
         let date = meeting.start.map { texts.dates.day($0.day) } ?? texts.home.noDate
         let count = programme ?? list.programmes.first { $0.meetings.contains(meeting) }
@@ -106,14 +119,27 @@ extension HomeScreen {
         frame.write(text, at: Place(row: row, column: 2), limit: max(.zero, right - 4))
     }
 
-    private func drawPrompt(into frame: inout Frame, _ texts: HomeTexts) {
+    /// What came of a meeting that is looked back at, as far as there is room.
+    private func counts(of meeting: HomeList.Meeting, _ size: Size, _ texts: Texts) -> [String] {
+        let (insights, corrections) = (meeting.tally.kinds[.insight], meeting.tally.kinds[.correction])
+        let isWide = size.columns >= 100
+        return (insights > 0 ? [texts.plurals.insights(insights)] : [])
+            + (isWide && corrections > 0 ? [texts.plurals.corrections(corrections)] : [])
+    }
+
+    private func drawPrompt(into frame: inout Frame, _ all: Texts) {
+        let texts = all.home
         let row = frame.size.rows - 1
         switch prompt {
         case .none, .help:
-            let isWide = columns(of: texts.hints) + 2 <= frame.size.columns
-            let line = notice ?? (isWide ? texts.hints : texts.shortHints)
-            frame.write(line, at: Place(row: row, column: 1), style: notice == nil ? .dim : .bold)
-            if !filter.isEmpty, notice == nil {
+            let isReview = purpose == .review
+            let (hints, short) =
+                isReview ? (texts.reviewHints, texts.reviewShortHints) : (texts.hints, texts.shortHints)
+            let isWide = columns(of: hints) + 2 <= frame.size.columns
+            let said = notice ?? comparisonPrompt(all)
+            let line = said ?? (isWide ? hints : short)
+            frame.write(line, at: Place(row: row, column: 1), style: said == nil ? .dim : .bold)
+            if !filter.isEmpty, said == nil {
                 frame.writeRight("\(texts.filter) \(filter)", row: row, before: frame.size.columns - 1)
             }
         case .filter: drawField(texts.filter, row: row, into: &frame)
@@ -126,20 +152,5 @@ extension HomeScreen {
         let layout = field.layout(width: max(2, frame.size.columns - start - 1), rows: 1)
         frame.write(layout.rows.first?.text ?? "", at: Place(row: row, column: start))
         frame.cursor = Place(row: row, column: start + layout.caretColumn)
-    }
-
-    private func drawHelp(over frame: inout Frame, _ texts: HomeTexts) {
-        let lines = texts.help.map { $0.split(separator: "\t", maxSplits: 1).map(String.init) }
-        let keys = lines.map { columns(of: $0.first ?? "") }.max() ?? 0
-        let width = lines.map { keys + 2 + columns(of: $0.last ?? "") }.max() ?? 0
-        let shown = Columns(min(width.rawValue, frame.size.columns.rawValue - 4))
-        var box = Frame(size: Size(rows: min(lines.count, frame.size.rows - 4), columns: shown))
-        for (row, line) in lines.enumerated() {
-            box.write(line.first ?? "", at: Place(row: row, column: 0), style: .bold)
-            box.write(line.last ?? "", at: Place(row: row, column: keys + 2))
-        }
-        let boxed = box.boxed(title: texts.helpTitle)
-        let column = (frame.size.columns.rawValue - boxed.size.columns.rawValue) / 2
-        frame.draw(boxed, at: Place(row: (frame.size.rows - boxed.size.rows) / 2, column: Columns(max(0, column))))
     }
 }

@@ -4,6 +4,14 @@ import TextLayout
 
 /// The first screen: what is running, what comes next, and every programme with its meetings.
 public struct HomeScreen: Hashable, Sendable {
+    /// What the list is for.
+    public enum Purpose: Hashable, Sendable {
+        /// To lead meetings: what runs and what comes next stand first.
+        case leading
+        /// To look back at meetings.
+        case review
+    }
+
     /// What the lower row is used for.
     enum Prompt: Hashable, Sendable {
         /// The hints.
@@ -16,6 +24,10 @@ public struct HomeScreen: Hashable, Sendable {
         case help
     }
 
+    /// What the list is for just now.
+    public internal(set) var purpose: Purpose
+    /// What is to be compared with another, once that is chosen.
+    var compared: Intent.Compared?
     /// What is listed.
     public private(set) var list: HomeList
     /// What should be said once, until the next key.
@@ -29,10 +41,11 @@ public struct HomeScreen: Hashable, Sendable {
     var top = 0
 
     /// Makes the screen for a list.
-    public init(list: HomeList, notice: String? = nil) {
+    public init(list: HomeList, purpose: Purpose = .leading, notice: String? = nil) {
         self.list = list
+        self.purpose = purpose
         self.notice = notice
-        rows = list.rows(filter: "", now: nil)
+        rows = list.rows(filter: "", isReview: purpose == .review, now: nil)
     }
 
     /// Shows another list, as after a change; what is selected stays so where it still is.
@@ -59,7 +72,7 @@ public struct HomeScreen: Hashable, Sendable {
     }
 
     private mutating func makeRows(in context: ScreenContext) {
-        rows = list.rows(filter: filter, now: context.zone.civil(context.now.wall))
+        rows = list.rows(filter: filter, isReview: purpose == .review, now: context.zone.civil(context.now.wall))
     }
 
     var selectedRow: HomeRow? {
@@ -75,6 +88,7 @@ public struct HomeScreen: Hashable, Sendable {
         case .home, .character("g"): move(by: -rows.count, in: context)
         case .end, .character("G"): move(by: rows.count, in: context)
         case .character("/"): return [.open(.search(""))]
+        case .character("s"): return [.open(.statistics)]
         case .character("f"):
             prompt = .filter
             field.begin(with: filter)
@@ -83,14 +97,28 @@ public struct HomeScreen: Hashable, Sendable {
         case .control("l"): return [.redraw]
         case .control("z"): return [.suspend]
         case .escape:
-            if filter.isEmpty { return [] }
-            filter = ""
-            makeRows(in: context)
-            settle(in: context)
+            if compared != nil {
+                compared = nil
+            } else if !filter.isEmpty {
+                filter = ""
+                makeRows(in: context)
+                settle(in: context)
+            }
         case .enter: return open(in: context)
+        case .character("v"): turn(in: context)
+        case .character("L"): return [.language(context.texts.language.following)]
+        case .character, .control, .alt, .function, .paste, .tab, .backTab, .backspace, .delete, .insert, .left,
+            .right, .wordLeft, .wordRight, .focusIn, .focusOut:
+            return purpose == .review ? handleInReview(key, in: context) : handleInLeading(key, in: context)
+        }
+        return []
+    }
+
+    /// What only a list for leading does.
+    private mutating func handleInLeading(_ key: Key, in context: ScreenContext) -> [Intent] {
+        switch key {
         case .character("n"): return [.open(.programmeForm(nil))]
         case .character("x"): return [.demo]
-        case .character("L"): return [.language(context.texts.language.following)]
         case .character("e"): return selected(in: context) { [.open(.programmeForm($0.shortName))] }
         case .character("d"):
             guard let programme = selectedRow?.programme else { return [] }
@@ -105,9 +133,7 @@ public struct HomeScreen: Hashable, Sendable {
         case .character("m"):
             guard case .meeting(let meeting, let programme, _) = selectedRow else { return [] }
             return [.writeMemo(programme: programme.shortName, meeting: meeting.id)]
-        case .character, .control, .alt, .function, .paste, .tab, .backTab, .backspace, .delete, .insert, .left,
-            .right, .wordLeft, .wordRight, .focusIn, .focusOut:
-            break
+        default: return []
         }
         return []
     }
@@ -146,8 +172,15 @@ public struct HomeScreen: Hashable, Sendable {
         return []
     }
 
-    private func open(in context: ScreenContext) -> [Intent] {
+    private mutating func open(in context: ScreenContext) -> [Intent] {
+        if compared != nil { return compare(in: context) }
         switch selectedRow {
+        case .meeting(let meeting, let programme, _) where purpose == .review:
+            return [.open(.review(programme: programme.shortName, meeting: meeting.id))]
+        case .programme(let programme) where purpose == .review:
+            let held = programme.meetings.last { $0.stage == .closed || $0.stage == .running }
+            guard let meeting = held ?? programme.meetings.first else { return [] }
+            return [.open(.review(programme: programme.shortName, meeting: meeting.id))]
         case .meeting(let meeting, let programme, _):
             switch meeting.stage {
             case .notStarted, .running, .cancelled:

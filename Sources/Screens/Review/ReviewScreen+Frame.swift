@@ -100,7 +100,7 @@ extension ReviewScreen {
         case .none, .help, .memo, .amendment:
             guard notice != nil || !isAmending else { return }
             frame.write(
-                notice ?? texts.hints,
+                notice ?? (columns(of: texts.hints) + 2 <= frame.size.columns ? texts.hints : texts.shortHints),
                 at: Place(row: row, column: 1),
                 style: notice == nil ? .dim : .bold,
                 limit: frame.size.columns - 2

@@ -33,7 +33,10 @@ extension ReviewScreen {
         case .character(let digit) where "1234".contains(digit):
             view = View(rawValue: (digit.wholeNumberValue ?? 1) - 1) ?? view
         case .character("?"), .function(1): prompt = .help
-        case .character("/"):
+        case .character("/"): return [.open(.search(""))]
+        case .character("s"): return followSelected(state, context)
+        case .character("t"): return followTheme(state, context)
+        case .character("f"):
             view = .log
             var editor = LineEditor()
             editor.begin(with: filter.words)

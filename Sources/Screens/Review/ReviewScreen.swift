@@ -33,6 +33,8 @@ public struct ReviewScreen: Sendable {
         case memo(version: Int, top: Int)
     }
 
+    /// The short name of the programme.
+    public let programme: String
     /// Which meeting.
     public let meeting: ID<Meeting>
     var view = View.course
@@ -46,6 +48,7 @@ public struct ReviewScreen: Sendable {
     /// Opens a meeting, at an entry of its log when one is named.
     public init(meeting: ID<Meeting>, at entry: ID<Entry>? = nil, in context: ScreenContext) {
         self.meeting = meeting
+        programme = context.programme.shortName
         guard let entry, let state = context.programme.meetings[meeting] else { return }
         view = .log
         selections[.log] = filter.entries(of: state, context).firstIndex { $0.id == entry } ?? 0

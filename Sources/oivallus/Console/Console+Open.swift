@@ -17,6 +17,9 @@ extension Console {
         case .agenda(let programme, let meeting): openAgenda(programme, meeting)
         case .programmeForm(let programme): openForm(programme)
         case .search(let text): openSearch(text)
+        case .statistics: openStatistics()
+        case .thread(let subject): openThread(subject)
+        case .comparison(let left, let right): openComparison(left, right)
         case .entry(let programme, let meeting, let entry): openEntry(programme, meeting, entry)
         case .review(let programme, let meeting): openReview(programme, meeting)
         case .memo(let meeting):
@@ -34,9 +37,19 @@ extension Console {
             return
         }
         if case .home = below { goHome() }
-        if case .search = below {
+        switch below {
+        case .search:
             endSession()
             searchAgain()
+        case .review(let screen):
+            // A hit may have led to another programme meanwhile.
+            do throws(StoreError) {
+                try openSession(screen.programme)
+            } catch {
+                goBack()
+                if !layers.isEmpty { say(error.shortSentence(context.texts.files)) }
+            }
+        case .home, .live, .expert, .view, .memo, .agenda, .form, .thread, .statistics, .comparison: break
         }
     }
 
@@ -51,11 +64,27 @@ extension Console {
         showList()
     }
 
-    /// Puts what is known of the programmes on the home screen.
+    /// Shows the list of programmes to look back at.
+    func goReview() {
+        layers = [.home(HomeScreen(list: HomeList(), purpose: .review))]
+        goHome()
+    }
+
+    /// Puts what is known of the programmes on the screen that shows them.
     func showList() {
+        if case .statistics(var screen)? = layers.last {
+            screen.show(home.statistics(for: .organisation, context.zone), isComplete: home.isComplete)
+            layers[layers.count - 1] = .statistics(screen)
+        }
         guard case .home(var screen)? = layers.last else { return }
         screen.update(home.list(context.texts.files), in: context)
         layers[layers.count - 1] = .home(screen)
+    }
+
+    /// Opens the statistics, of what is known by now; the rest follows in slices.
+    private func openStatistics() {
+        layers.append(.statistics(StatisticsScreen()))
+        showList()
     }
 
     private func openLive(_ programme: String, _ meeting: ID<Meeting>) {

@@ -17,6 +17,21 @@ extension Console {
         }
     }
 
+    /// Opens two programmes or two meetings side by side; each is read for this once.
+    func openComparison(_ left: Intent.Compared, _ right: Intent.Compared) {
+        guard let left = side(left), let right = side(right) else { return say(context.texts.thread.cannotCompare) }
+        layers.append(.comparison(ComparisonScreen(left, right)))
+    }
+
+    private func side(_ compared: Intent.Compared) -> ComparisonSide? {
+        guard let name = ProgrammeName(compared.programme),
+            let file = try? ProgrammeFile(opening: name, in: folder, readOnly: true)
+        else { return nil }
+        defer { file.close() }
+        let today = context.zone.civil(context.now.wall).day
+        return ComparisonSide(of: file.programme, meeting: compared.meeting, zone: context.zone, today: today)
+    }
+
     /// Brings the events of the meeting that is looked at, to be told once more.
     func replay(_ meeting: ID<Meeting>) {
         guard case .review(var screen)? = layers.last, let name = session?.store.name else { return }

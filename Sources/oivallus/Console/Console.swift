@@ -101,7 +101,7 @@ final class Console {
     }
 
     private var deadline: ContinuousClock.Instant? {
-        if case .home? = layers.last, !home.isComplete { return .now }
+        if showsProgrammes, !home.isComplete { return .now }
         if let meeting = searchedMeeting, !search.isReady(for: meeting) { return .now }
         if !namesAreFound { return .now }
         if !unknownTexts.isEmpty { return .now }
@@ -139,8 +139,16 @@ final class Console {
         session?.store.lookForOthers()
         if let meeting = searchedMeeting, !search.isReady(for: meeting) { search.prepare(meeting) }
         series.prepare(unknownTexts)
-        guard case .home? = layers.last, !home.isComplete, home.refresh(within: 8) else { return }
-        showList()
+        guard showsProgrammes, !home.isComplete else { return }
+        if home.refresh(within: 8) || home.isComplete { showList() }
+    }
+
+    /// Whether the screen shows what is known of all programmes.
+    private var showsProgrammes: Bool {
+        switch layers.last {
+        case .home, .statistics: true
+        case .live, .expert, .view, .memo, .agenda, .form, .search, .thread, .comparison, .review, nil: false
+        }
     }
 
     /// The meeting that is searched on the screen.

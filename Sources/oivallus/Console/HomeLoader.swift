@@ -26,6 +26,11 @@ struct HomeLoader {
     /// Looks at files for some milliseconds; says whether the list has changed.
     mutating func refresh(within milliseconds: Int64) -> Bool { programmes.refresh(within: milliseconds) }
 
+    /// The numbers of all meetings that are known.
+    func statistics(for audience: Audience, _ zone: TimeZoneRules) -> ArchiveStatistics {
+        ArchiveStatistics(of: programmes.programmes, for: audience, zone)
+    }
+
     /// What the home screen shows.
     func list(_ texts: FileTexts) -> HomeList {
         var list = HomeList()
@@ -80,7 +85,8 @@ extension HomeList.Meeting {
             theme: summary.theme,
             start: summary.start,
             stage: stage,
-            entries: summary.entries
+            entries: summary.entries,
+            tally: summary.tally
         )
     }
 }

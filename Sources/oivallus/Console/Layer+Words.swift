@@ -7,7 +7,7 @@ extension Layer {
         switch self {
         case .live(let screen): screen.isSearching ? screen.meeting : nil
         case .expert(let screen): screen.isSearching ? screen.meeting : nil
-        case .home, .agenda, .form, .view, .search, .review, .memo: nil
+        case .home, .agenda, .form, .view, .search, .statistics, .thread, .comparison, .review, .memo: nil
         }
     }
 
@@ -15,7 +15,7 @@ extension Layer {
     func unknownTexts(in context: ScreenContext) -> [String] {
         switch self {
         case .expert(let screen): screen.unknownTexts(in: context)
-        case .home, .live, .agenda, .form, .view, .search, .review, .memo: []
+        case .home, .live, .agenda, .form, .view, .search, .statistics, .thread, .comparison, .review, .memo: []
         }
     }
 
@@ -25,7 +25,7 @@ extension Layer {
         case .expert(var screen):
             screen.forgetErased(in: context)
             self = .expert(screen)
-        case .home, .live, .agenda, .form, .view, .search, .review, .memo: break
+        case .home, .live, .agenda, .form, .view, .search, .statistics, .thread, .comparison, .review, .memo: break
         }
     }
 }

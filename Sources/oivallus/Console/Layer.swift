@@ -20,6 +20,12 @@ enum Layer {
     case form(ProgrammeForm)
     /// The search of all meetings.
     case search(SearchScreen)
+    /// The statistics over all meetings.
+    case statistics(StatisticsScreen)
+    /// Something followed over all meetings.
+    case thread(ThreadScreen)
+    /// Two programmes or two meetings side by side.
+    case comparison(ComparisonScreen)
     /// A meeting that was held, looked at.
     case review(ReviewScreen)
 
@@ -38,6 +44,16 @@ enum Layer {
         case .search(var screen):
             self = .home(HomeScreen(list: HomeList()))
             defer { self = .search(screen) }
+            return screen.handle(key, in: context)
+        case .statistics(var screen):
+            defer { self = .statistics(screen) }
+            return screen.handle(key, in: context)
+        case .thread(var screen):
+            self = .home(HomeScreen(list: HomeList()))
+            defer { self = .thread(screen) }
+            return screen.handle(key, in: context)
+        case .comparison(var screen):
+            defer { self = .comparison(screen) }
             return screen.handle(key, in: context)
         case .expert(var screen):
             self = .home(HomeScreen(list: HomeList()))
@@ -76,6 +92,9 @@ enum Layer {
         case .agenda(let screen): screen.frame(in: context)
         case .form(let screen): screen.frame(in: context)
         case .search(let screen): screen.frame(in: context)
+        case .statistics(let screen): screen.frame(in: context)
+        case .thread(let screen): screen.frame(in: context)
+        case .comparison(let screen): screen.frame(in: context)
         case .review(let screen): screen.frame(in: context)
         }
     }
@@ -83,7 +102,8 @@ enum Layer {
     /// How long until what is shown changes by itself; nil when it does not.
     func nextChange(in context: ScreenContext) -> Milliseconds? {
         switch self {
-        case .home, .agenda, .form, .search, .memo: Milliseconds(60_000 - context.now.wall.milliseconds % 60_000)
+        case .home, .agenda, .form, .search, .statistics, .thread, .comparison, .memo:
+            Milliseconds(60_000 - context.now.wall.milliseconds % 60_000)
         case .live(let screen): screen.nextChange(in: context)
         case .expert(let screen): screen.nextChange(in: context)
         case .view(let screen): screen.nextChange(in: context)
@@ -94,7 +114,7 @@ enum Layer {
     /// The line being typed, to be kept at each key.
     func draft(in context: ScreenContext) -> Draft? {
         switch self {
-        case .home, .agenda, .form, .search, .view, .review, .memo: nil
+        case .home, .agenda, .form, .search, .statistics, .thread, .comparison, .view, .review, .memo: nil
         case .live(let screen): screen.draft(in: context)
         case .expert(let screen): screen.draft(in: context)
         }
@@ -105,7 +125,7 @@ enum Layer {
         switch self {
         case .live(let screen): screen.meeting
         case .memo(let screen): screen.meeting
-        case .home, .expert, .view, .search, .review, .agenda, .form: nil
+        case .home, .expert, .view, .search, .statistics, .thread, .comparison, .review, .agenda, .form: nil
         }
     }
 
@@ -121,6 +141,15 @@ enum Layer {
         case .search(var screen):
             screen.say(sentence)
             self = .search(screen)
+        case .statistics(var screen):
+            screen.say(sentence)
+            self = .statistics(screen)
+        case .thread(var screen):
+            screen.say(sentence)
+            self = .thread(screen)
+        case .comparison(var screen):
+            screen.say(sentence)
+            self = .comparison(screen)
         case .expert(var screen):
             screen.say(sentence)
             self = .expert(screen)
@@ -145,7 +174,7 @@ enum Layer {
     /// Gives a text back from the user's editor.
     mutating func edited(_ text: String, _ field: Intent.LongText, in context: ScreenContext) {
         switch self {
-        case .home, .live, .search, .expert, .view, .review, .memo: break
+        case .home, .live, .search, .statistics, .thread, .comparison, .expert, .view, .review, .memo: break
         case .agenda(var screen):
             screen.edited(text, field, in: context)
             self = .agenda(screen)
@@ -158,7 +187,7 @@ enum Layer {
     /// Tells the screen that a command was refused.
     mutating func refused(_ refusal: Refusal, _ command: Command, in context: ScreenContext) {
         switch self {
-        case .home, .search, .view, .memo: say(context.texts.refusals[refusal])
+        case .home, .search, .statistics, .thread, .comparison, .view, .memo: say(context.texts.refusals[refusal])
         case .live(var screen):
             screen.refused(refusal, command, in: context)
             self = .live(screen)

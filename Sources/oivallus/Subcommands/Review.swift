@@ -8,8 +8,8 @@ struct Review: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Look at a meeting that was held: its course, log, memos and corrections, and its replay.",
         discussion: """
-            Nothing is changed by looking; a line added later (A) is marked as that. Without a meeting the home screen opens, \
-            where Enter looks at a past meeting. Example:
+            Nothing is changed by looking; a line added later (A) is marked as that. Without a meeting all programmes are \
+            listed: Enter looks at one, / searches, c compares two, s shows the statistics. Example:
               oivallus review neuvottelu/2
             """
     )
@@ -18,7 +18,7 @@ struct Review: ParsableCommand {
     @Argument(help: "The meeting, such as neuvottelu/2; without it all programmes are listed.") var meeting: String?
 
     func run() throws {
-        guard let meeting else { return try ConsoleRun(store: store.store) { console in console.goHome() }.run() }
+        guard let meeting else { return try ConsoleRun(store: store.store) { $0.goReview() }.run() }
         let workshop = Workshop(store)
         let (file, found) = try MeetingReference(text: meeting).open(in: workshop, readOnly: true)
         let programme = file.programme.shortName
