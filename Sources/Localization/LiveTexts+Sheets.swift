@@ -196,7 +196,7 @@ extension LiveSheetTexts {
                 : "Tavoitetta \(typed) ei ole: tavoitteet ovat 1–\(count), tai tunnelma."
         },
         rating: { subject, moment, scores, mean in
-            "\(subject), \(moment == .opening ? "alussa" : "lopussa"): \(scores) – keskiarvo \(mean)"
+            "\(subject), \(moment == .opening ? "alussa" : "lopussa"): keskiarvo \(mean) (\(scores))"
         },
         decimalMark: ","
     )
@@ -289,7 +289,7 @@ extension LiveSheetTexts {
                 : "Mål \(typed) finns inte: målen är 1–\(count), eller stämning."
         },
         rating: { subject, moment, scores, mean in
-            "\(subject), \(moment == .opening ? "i början" : "i slutet"): \(scores) – medeltal \(mean)"
+            "\(subject), \(moment == .opening ? "i början" : "i slutet"): medeltal \(mean) (\(scores))"
         },
         decimalMark: ","
     )
@@ -382,7 +382,7 @@ extension LiveSheetTexts {
                 : "There is no goal \(typed): the goals are 1–\(count), or mood."
         },
         rating: { subject, moment, scores, mean in
-            "\(subject), \(moment == .opening ? "at the start" : "at the end"): \(scores) – mean \(mean)"
+            "\(subject), \(moment == .opening ? "at the start" : "at the end"): mean \(mean) (\(scores))"
         },
         decimalMark: "."
     )

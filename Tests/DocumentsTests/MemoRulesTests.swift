@@ -98,6 +98,18 @@ import Testing
         #expect(memo.expert.answered[1].answers == [.above])
     }
 
+    @Test mutating func `what was rated stands with the mood, of five people or more, and not for the organisation`() {
+        room.act(programme: .reviseProgramme(ProgrammeDetails(title: "Ohjelma", goals: ["Ilmapiiri rauhoittuu"])))
+        room.act(.rate(Rating(.goal("Ilmapiiri rauhoittuu"), at: .opening, scores: [2, 3, 3, 4, 3])))
+        room.act(.rate(Rating(.mood, at: .opening, scores: [3, 3, 4, 4, 4])))
+        room.act(.rate(Rating(.mood, at: .closing, scores: [5, 4, 4, 5])))
+        #expect(finnish(room.memo(.group)).contains("| Ilmapiiri rauhoittuu | 3,0 (n = 5) | – |"))
+        #expect(finnish(room.memo(.group)).contains("| Tunnelma | 3,6 (n = 5) | alle 5 |"))
+        #expect(finnish(room.memo(.facilitator)).contains("| Tunnelma | 3,6 (n = 5) | 4,5 (n = 4) |"))
+        #expect(!finnish(room.memo(.organisation)).contains("3,6"))
+        #expect(room.memo().printedTexts.contains { $0.place == .goal(1) })
+    }
+
     @Test mutating func `parked questions stand under what was parked`() {
         let one = room.capture(.question, "Entä palkat?")
         let two = room.capture(.question, "Entä lomat?")

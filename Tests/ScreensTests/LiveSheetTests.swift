@@ -57,6 +57,19 @@ import Testing
         #expect(driver.shows("› teksti"))
     }
 
+    @Test func `what the facilitator asks the group to open its work is not left open`() throws {
+        var driver = running()
+        while driver.meeting.currentBlock?.kinds.first != .situationFactor {
+            driver.wait(.minutes(1))
+            driver.press(.function(2))
+        }
+        driver.enter(".y,ohj Mitkä asiat pitävät kireyttä yllä?")
+        #expect(driver.entries.last?.speaker == .facilitator)
+        #expect(driver.meeting.openQuestions.isEmpty)
+        driver.enter(".y Kuka maksaa?")
+        #expect(driver.meeting.openQuestions.map(\.text) == ["Kuka maksaa?"])
+    }
+
     @Test func `marks are filled first, and the rest of what is open stays in sight after the last`() {
         var driver = running()
         driver.enter(". tapio")
@@ -218,7 +231,7 @@ import Testing
         driver.type(":arvio ")
         #expect(driver.shows("1 Ilmapiiri rauhoittuu."))
         driver.type("2 3 4")
-        #expect(driver.shows("2 Neuvottelut ovat ennakoitavia, alussa: 3 4 – keskiarvo 3,5"))
+        #expect(driver.shows("2 Neuvottelut ovat ennakoitavia, alussa: keskiarvo 3,5 (3 4)"))
         driver.type(" 9")
         #expect(driver.shows("Arvio 9 ei käy"))
     }

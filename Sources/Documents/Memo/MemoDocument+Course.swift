@@ -2,16 +2,37 @@ import Localization
 import MeetingEngine
 
 extension MemoDocument {
-    /// How the meeting went: moods, time, and what is still unfinished; nil before there is anything to tell.
+    /// How the meeting went: moods and ratings, time, and what is still unfinished; nil before there is anything to tell.
     func course(_ memo: Memo) -> Document.Section? {
-        guard memo.time != nil || !memo.moods.isEmpty else { return nil }
+        guard memo.time != nil || !memo.moods.isEmpty || !memo.ratings.isEmpty else { return nil }
         var section = Document.Section("course", title: titles.course)
         if memo.audience == .facilitator, memo.unfinished > 0 {
             section.add(Document.Line(body.unfinished(memo.unfinished)))
         }
-        section.add(part("mood", titles.mood, memo.moods.map(listItem)))
+        var mood = part("mood", titles.mood, memo.moods.map(listItem))
+        mood.add(ratings(memo))
+        section.add(mood)
         if let time = memo.time { section.add(record(time)) }
         return section
+    }
+
+    /// The means of what people gave; without any it has no rows.
+    private func ratings(_ memo: Memo) -> Document.Table {
+        let report = ReportDocument(texts)
+        let rows = memo.ratings.map { rated in
+            let subject =
+                switch rated.subject {
+                case .goal(let goal): goal
+                case .mood: titles.mood
+                }
+            return Document.Row([subject, report.text(of: rated.opening), report.text(of: rated.closing)])
+        }
+        let columns = [
+            Document.Column(texts.live.sheets.ratings),
+            Document.Column(texts.report.table.opening, isNumber: true),
+            Document.Column(texts.report.table.closing, isNumber: true),
+        ]
+        return Document.Table(columns: columns, rows: rows)
     }
 
     private func record(_ time: Memo.TimeRecord) -> Document.Section {

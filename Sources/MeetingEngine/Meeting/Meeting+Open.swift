@@ -19,11 +19,14 @@ extension Meeting {
     /// The questions that nothing answers, the oldest first.
     ///
     /// Comments, facts, promises, experiences and corrections that link to a question answer it, and so do the claims that
-    /// an expert corrected, once they were told; and one may be found answered without an entry.
+    /// an expert corrected, once they were told; and one may be found answered without an entry. What the facilitator
+    /// asks the group to open its work is answered by that work.
     public var openQuestions: [Entry] {
         // By index, since copying an entry costs more than looking at it.
         let all = entries.values.elements
-        let questions = all.indices.filter { all[$0].kind == .question && all[$0].standing == .standing }
+        let questions = all.indices.filter {
+            all[$0].kind == .question && all[$0].standing == .standing && !opensWork(all[$0])
+        }
         guard !questions.isEmpty else { return [] }
         var corrected: Set<ID<Entry>> = []
         for index in all.indices where all[index].kind == .correction && all[index].standing == .standing {
@@ -44,6 +47,11 @@ extension Meeting {
             !answered.contains(all[index].id)
                 && settlements[EntryReference(meeting: id, entry: all[index].id)]?.isFinal != true
         }.map { all[$0] }
+    }
+
+    /// Whether a question is one that the facilitator put to the group in a block of its work.
+    private func opensWork(_ question: Entry) -> Bool {
+        question.speaker == .facilitator && question.block.flatMap(agenda.block)?.memoPart != nil
     }
 
     /// The relation of a link from one entry to another; nil when either is gone.

@@ -43,6 +43,7 @@ extension Memo {
         parked = builder.visible(.parked).map(builder.item)
         next = builder.next()
         moods = builder.visible(.mood).map(builder.item)
+        ratings = builder.ratings()
         time = builder.timeRecord()
         prose = audience == .organisation ? [:] : meeting.prose.filter { !$0.value.isBlank }
         unfinished = meeting.unfinished.count
@@ -50,6 +51,21 @@ extension Memo {
 }
 
 extension MemoBuilder {
+    /// What people gave for the goals, in their order, and for the mood.
+    func ratings() -> [Memo.Rated] {
+        guard audience != .organisation else { return [] }
+        let cells = SmallCells(isOn: audience != .facilitator)
+        let goals = programme.details.goals.map(Rating.Subject.goal)
+        // A goal that was worded anew keeps what was given for it.
+        let former = meeting.ratings.map(\.subject).filter { $0 != .mood && !goals.contains($0) }
+        return OrderedSet(goals + former + [.mood]).compactMap { subject in
+            let opening = cells.measure(meeting.rating(of: subject, at: .opening))
+            let closing = cells.measure(meeting.rating(of: subject, at: .closing))
+            guard opening != nil || closing != nil else { return nil }
+            return Memo.Rated(subject: subject, opening: opening, closing: closing)
+        }
+    }
+
     /// The visible corrections with the claims that may be told.
     func corrections() -> [Memo.Correction] {
         var told: Set<ID<Entry>> = []

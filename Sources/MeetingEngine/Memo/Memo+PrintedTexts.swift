@@ -54,6 +54,10 @@ extension Memo {
             texts.append(PrintedText(place: .venue(meeting: number), text: place))
         case .last: break
         }
+        for (index, rated) in ratings.enumerated() {
+            guard case .goal(let goal) = rated.subject else { continue }
+            texts.append(PrintedText(place: .goal(index + 1), text: goal))
+        }
         texts += (time?.rows ?? []).map { PrintedText(place: .block, text: $0.title) }
         texts += MemoSection.allCases.map {
             PrintedText(place: .prose(meeting: head.number, $0), text: prose[$0] ?? "")

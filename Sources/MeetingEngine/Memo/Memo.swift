@@ -36,6 +36,8 @@ public struct Memo: Hashable, Sendable {
     public var next: Next
     /// The moods that were noted.
     public var moods: [Item]
+    /// What people gave in numbers, goals first; nothing for the organisation, which gets the report.
+    public var ratings: [Rated]
     /// How the time went; nil before the start.
     public var time: TimeRecord?
     /// What the facilitator wrote into the sections by hand; never an empty text, and nothing for the organisation, since
@@ -46,6 +48,16 @@ public struct Memo: Hashable, Sendable {
 }
 
 extension Memo {
+    /// What people gave for a goal or for the mood; outside the facilitator's own copy only when five or more did.
+    public struct Rated: Hashable, Sendable {
+        /// What was rated.
+        public var subject: Rating.Subject
+        /// At the start; nil when it was not asked.
+        public var opening: Report.Measure?
+        /// At the end; nil when it was not asked.
+        public var closing: Report.Measure?
+    }
+
     /// The working parts of a meeting that a summary or a question to the group can stand at the head of.
     public struct Section: Hashable, Sendable {
         /// What the facilitator asked the group to open it.

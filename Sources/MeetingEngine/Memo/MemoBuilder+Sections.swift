@@ -50,25 +50,7 @@ extension MemoBuilder {
     }
 
     /// The section that a block works on.
-    private func part(ofBlock id: ID<Block>?) -> Part? {
-        guard let block = id.flatMap(meeting.agenda.block) else { return nil }
-        switch block.role {
-        case .rest, .expert, .closing: return nil
-        case .insights: return .insights
-        case .work: break
-        }
-        if MemoBuilder.reviewCodes.contains(block.code) { return .review }
-        switch block.kinds.first {
-        case .groundRule: return .rules
-        case .situationFactor, .claim: return .factors
-        case .experience, .comparison: return .experiences
-        case .solution: return .solutions
-        case .insight, .assignment: return .insights
-        case .question, .concern, .mood, .parked, .summary, .processNote, .ownNote, .expertComment, .fact, .correction,
-            .source, .promise, nil:
-            return nil
-        }
-    }
+    private func part(ofBlock id: ID<Block>?) -> Part? { id.flatMap(meeting.agenda.block)?.memoPart }
 
     /// The section that most of what a summary gathers is listed in; else that of its block; else the factors.
     private func part(ofSummary summary: Entry) -> Part {
@@ -79,5 +61,27 @@ extension MemoBuilder {
             return first.part
         }
         return part(ofBlock: summary.block) ?? .factors
+    }
+}
+
+extension Block {
+    /// The section of the memo that it works on; nil for a rest and what is no work of the group's.
+    var memoPart: MemoBuilder.Part? {
+        switch role {
+        case .rest, .expert, .closing: return nil
+        case .insights: return .insights
+        case .work: break
+        }
+        if reviewsAssignments { return .review }
+        switch kinds.first {
+        case .groundRule: return .rules
+        case .situationFactor, .claim: return .factors
+        case .experience, .comparison: return .experiences
+        case .solution: return .solutions
+        case .insight, .assignment: return .insights
+        case .question, .concern, .mood, .parked, .summary, .processNote, .ownNote, .expertComment, .fact, .correction,
+            .source, .promise, nil:
+            return nil
+        }
     }
 }

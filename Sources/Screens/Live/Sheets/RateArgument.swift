@@ -1,5 +1,6 @@
 import Localization
 import MeetingEngine
+import TextLayout
 
 /// What follows `:rate`: a goal's number or the mood, the moment when it is not the one that follows, and the scores.
 enum RateArgument: Hashable {
@@ -59,13 +60,13 @@ extension LiveSheetTexts {
         return "\(tenths / 10)\(decimalMark)\(tenths % 10)"
     }
 
-    /// A rating as a sentence; a goal is named by its number.
+    /// A rating as a sentence; a goal is named by its number and as many of its words as leave room for the mean.
     func sentence(_ rating: Rating, goals: [String]) -> String {
         let subject: String
         switch rating.subject {
         case .mood: subject = mood
         case .goal(let goal):
-            let words = goal.hasSuffix(".") ? String(goal.dropLast()) : goal
+            let words = truncate(goal.hasSuffix(".") ? String(goal.dropLast()) : goal, to: 32)
             subject = goals.firstIndex(of: goal).map { "\($0 + 1) \(words)" } ?? words
         }
         let scores = rating.scores.map(String.init).joined(separator: " ")
