@@ -99,8 +99,10 @@ import Testing
     }
 
     @Test mutating func `what was rated stands with the mood, of five people or more, and not for the organisation`() {
-        room.act(programme: .reviseProgramme(ProgrammeDetails(title: "Ohjelma", goals: ["Ilmapiiri rauhoittuu"])))
-        room.act(.rate(Rating(.goal("Ilmapiiri rauhoittuu"), at: .opening, scores: [2, 3, 3, 4, 3])))
+        room.act(
+            programme: .reviseProgramme(ProgrammeDetails(title: "Ohjelma", goals: ["Ilmapiiri rauhoittuu #tunteet"]))
+        )
+        room.act(.rate(Rating(.goal("Ilmapiiri rauhoittuu #tunteet"), at: .opening, scores: [2, 3, 3, 4, 3])))
         room.act(.rate(Rating(.mood, at: .opening, scores: [3, 3, 4, 4, 4])))
         room.act(.rate(Rating(.mood, at: .closing, scores: [5, 4, 4, 5])))
         #expect(finnish(room.memo(.group)).contains("| Ilmapiiri rauhoittuu | 3,0 (n = 5) | – |"))

@@ -22,7 +22,7 @@ extension MemoDocument {
         let rows = memo.ratings.map { rated in
             let subject =
                 switch rated.subject {
-                case .goal(let goal): goal
+                case .goal(let goal): Goal(goal).text
                 case .mood: titles.mood
                 }
             return Document.Row([subject, report.text(of: rated.opening), report.text(of: rated.closing)])
