@@ -66,7 +66,8 @@ extension LiveSheetTexts {
         switch rating.subject {
         case .mood: subject = mood
         case .goal(let goal):
-            let words = truncate(goal.hasSuffix(".") ? String(goal.dropLast()) : goal, to: 32)
+            let text = Goal(goal).text
+            let words = truncate(text.hasSuffix(".") ? String(text.dropLast()) : text, to: 32)
             subject = goals.firstIndex(of: goal).map { "\($0 + 1) \(words)" } ?? words
         }
         let scores = rating.scores.map(String.init).joined(separator: " ")

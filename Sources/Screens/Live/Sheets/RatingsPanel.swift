@@ -23,7 +23,7 @@ extension LiveScene {
             row.right = right
             return row
         }
-        let rows = goals.enumerated().map { index, goal in row("\(index + 1)", goal, .goal(goal)) }
+        let rows = goals.enumerated().map { index, goal in row("\(index + 1)", Goal(goal).text, .goal(goal)) }
         let help = wrap(words.rateHelp, width: width - 4).map { DrawnRow($0.text, at: 2, style: .dim) }
         return [heading(words.ratings)] + rows + [row("", words.mood, .mood)] + help
     }
