@@ -38,6 +38,8 @@ import Testing
         (["meeting", "cancel", "neuvottelu/1"], []),
         (["agenda", "neuvottelu/1"], [["--from", "agenda.csv"], ["--template", "final"], ["--json"]]),
         (["capture", "neuvottelu/1", "--from", "sample.tsv"], [["--from", "names.tsv"]]),
+        // A claim of this one is open.
+        (["capture", "neuvottelu/3", "--from", "expert.tsv"], [["--from-expert"]]),
         (
             ["memo", "neuvottelu/2"],
             [
@@ -86,7 +88,8 @@ import Testing
         let home = try Home.withSample()
         try home.write("name,role\nVeera,guest\n", to: "guests.csv")
         try home.write("title,minutes\nAinoa,60\n", to: "agenda.csv")
-        try home.write("kind\ttext\noivallus\tAura sanoi sen.\n", to: "names.tsv")
+        try home.write("kind\ttext\noivallus\tAura sanoi sen.\nc\tNiin luullaan.\n", to: "names.tsv")
+        try home.write("kind\ttext\nx\tNiin on.\n", to: "expert.tsv")
         try #require(try home.run("capture", "neuvottelu/3", "--from", "names.tsv").status == 0)
         for line in [
             "memo neuvottelu/2 --circulate", "meeting move neuvottelu/1 --place Salo",
@@ -131,10 +134,7 @@ import Testing
                     return "\(words.joined(separator: " ")) \($0[0])"
                 }
         }
-        // The expert's list needs claims of its minutes: the tests of its import try that option.
-        #expect(
-            mentioned.filter { !$0.hasSuffix(" --store") && $0 != "capture --from-expert" }.sorted() == tried.sorted()
-        )
+        #expect(mentioned.filter { !$0.hasSuffix(" --store") }.sorted() == tried.sorted())
     }
 
     @Test(arguments: lines.indices) func `given, an option changes what comes of the command`(index: Int) throws {

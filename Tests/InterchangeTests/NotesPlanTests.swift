@@ -159,6 +159,93 @@ import Testing
         #expect(entries.values.allSatisfy { !$0.awaitsExpertCheck })
     }
 
+    /// What became of the lines of an expert's list, laid beside the minutes.
+    private func outcomes(_ list: String, minutes: String) throws -> (TestProgramme, [ExpertLine.Outcome]) {
+        var test = try TestProgramme()
+        try test.take(minutes)
+        test.isExperts = true
+        let outcomes = try test.read(list).plan(ids: &test.ids).expertLines.map(\.outcome)
+        try test.take(list)
+        return (test, outcomes)
+    }
+
+    @Test func `a correction that no claim was made for stands on its own, and says so`() throws {
+        let (test, outcomes) = try outcomes(
+            "clock,kind,text\n13.50,x,Voi puuttua.\n",
+            minutes: "clock,kind,text\n13.05,c,Ei voi puuttua.\n"
+        )
+        #expect(outcomes == [.alone])
+        #expect(try test.entries.last?.links == [])
+        #expect(try test.entries.last?.text == "Voi puuttua.")
+    }
+
+    @Test func `a second correction goes to the claim that has one already, when no other is open`() throws {
+        let (test, outcomes) = try outcomes(
+            "clock,kind,text\n13.07,x,Puuttua voi aina.\n",
+            minutes: "clock,kind,ref,text\n13.05,c,,Ei voi puuttua.\n13.06,x,1,Voi.\n"
+        )
+        #expect(outcomes == [.tied(claim: 1)])
+        #expect(try test.entries.last?.links == [1])
+    }
+
+    @Test func `what the minutes have already is not entered twice, and is checked by the list`() throws {
+        let (test, outcomes) = try outcomes(
+            "clock,kind,text\n13.05,c,Puuttua ei voi ollenkaan.\n13.06,x,VOI PUUTTUA!\n13.06,a,Hyvä.\n",
+            minutes: """
+                clock,kind,ref,text
+                13.05,c,,Ei voi puuttua ollenkaan.
+                13.06,x,1,Voi puuttua.
+                13.07,a,,Hyvä.
+                """
+        )
+        #expect(outcomes == [.known(1), .confirmed(2), .known(3)])
+        #expect(try test.entries.count == 3)
+        #expect(try test.meeting.entries.values.allSatisfy { !$0.awaitsExpertCheck })
+    }
+
+    @Test func `a claim of the list that nobody wrote down comes late to a closed meeting, with its correction`() throws
+    {
+        let (test, outcomes) = try outcomes(
+            "clock,kind,ref,text\n13.20,c,,Salassapito kestää ikuisesti.\n13.21,x,1,Se päättyy sopimukseen.\n",
+            minutes: "clock,kind,text\n13.05,k,Meillä onnistui.\n13.40,k,Niin meilläkin.\n"
+        )
+        #expect(outcomes == [.added, .tied(claim: 3)])
+        let correction = try #require(test.entries.first { $0.kind == .correction })
+        #expect(correction.links == [3])
+        #expect(correction.minute == 21)
+        #expect(try test.entries.first { $0.number == 3 }?.text == "Salassapito kestää ikuisesti.")
+    }
+
+    @Test func `a list without times goes to the only open claim there is, and guesses between two never`() throws {
+        let one = "clock,kind,text\n13.05,c,Ei voi puuttua.\n13.40,k,Meillä onnistui.\n"
+        #expect(try outcomes("kind,text\nx,Voi puuttua.\n", minutes: one).1 == [.tied(claim: 1)])
+        let two = "clock,kind,text\n13.05,c,Ei voi puuttua.\n13.40,c,Ei saa sanoa.\n"
+        #expect(try outcomes("kind,text\nx,Voi puuttua.\n", minutes: two).1 == [.alone])
+    }
+
+    @Test func `what the list has of a time off the record stays out`() throws {
+        var test = try TestProgramme()
+        let start = test.now
+        func after(_ minutes: Int64) -> Stamp {
+            Stamp(
+                wall: start.wall + Milliseconds(minutes * 60_000),
+                boot: start.boot,
+                sinceBoot: start.sinceBoot + Milliseconds(minutes * 60_000)
+            )
+        }
+        try test.act(.meeting(test.meetingID, .start(before: .zero)))
+        test.now = after(10)
+        try test.act(.meeting(test.meetingID, .goOffRecord(before: .zero)))
+        test.now = after(20)
+        try test.act(.meeting(test.meetingID, .goOnRecord))
+        test.now = after(30)
+        test.isExperts = true
+        let list = "offset,kind,text\n0:12:00,a,Luottamuksellinen.\n0:25:00,a,Julkinen.\n"
+        #expect(try test.read(list).plan(ids: &test.ids).expertLines.map(\.outcome) == [.offRecord, .added])
+        try test.take(list)
+        #expect(try test.entries.map(\.text) == ["Julkinen."])
+    }
+
     @Test func `references without identities are row numbers, and themes are found in the text`() throws {
         var test = try TestProgramme()
         try test.take("kind,ref,text\nc,,Väite #palkka\nx,1,Oikaisu #palkka #Palkka ja nro#1\n")

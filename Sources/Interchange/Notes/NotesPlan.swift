@@ -14,6 +14,11 @@ public struct NotesPlan: Hashable, Sendable {
     public internal(set) var members: [Member] = []
     /// The acts.
     public internal(set) var steps: [StampedCommand] = []
+    /// What becomes of each line, in order, when the notes are the expert's own list.
+    public internal(set) var expertLines: [ExpertLine] = []
+
+    /// How many entries the first so many of the acts make.
+    public func entryCount(ofFirst count: Int = .max) -> Int { steps.prefix(count).count(where: \.addsEntry) }
 }
 
 /// One act that is to be done: a command, and when it was done.
@@ -22,4 +27,11 @@ public struct StampedCommand: Hashable, Sendable {
     public let stamp: Stamp
     /// What.
     public let command: Command
+
+    /// Whether it makes an entry.
+    fileprivate var addsEntry: Bool {
+        if case .meeting(_, .capture) = command { return true }
+        if case .meeting(_, .amend) = command { return true }
+        return false
+    }
 }

@@ -6,7 +6,7 @@ struct NotesPlanner {
     private(set) var plan = NotesPlan()
     private(set) var ids: IDSource
     private let notes: NotesImport
-    private let entries: [ID<Entry>]
+    private var entries: [ID<Entry>]
     private let boot: ID<Boot>
 
     private var meeting: Meeting { notes.context.meeting }
@@ -37,31 +37,36 @@ struct NotesPlanner {
         addMembers(at: now)
         let present = meeting.clock.time(at: now)
         var last: MeetingTime?
-        var claims = meeting.openClaims
+        var minutes = notes.context.isExperts ? ExpertMinutes(of: meeting) : nil
         for (index, row) in notes.rows.enumerated() {
-            let time = row.time.map { run.start + $0 } ?? last ?? present
-            last = time
+            let said = row.time.map { run.start + $0 } ?? last
+            let time = said ?? present
+            last = said
             let visit = run.visits.last { $0.from <= time } ?? run.visits.first
             var entry = entry(index, in: row.block ?? visit?.block)
             entry.before = max(.zero, present - time)
-            if notes.context.isExperts, entry.kind == .correction, entry.links.isEmpty,
-                let claim = claim(near: time, among: claims)
-            {
-                entry.links = [claim.id]
-                claims.removeAll { $0.id == claim.id }
+            guard let outcome = minutes?.place(&entry, at: said) else {
+                step(.capture(entry), at: now)
+                continue
             }
-            step(.capture(entry), at: now)
-            if notes.context.isExperts, entry.kind == .correction || entry.kind == .fact {
-                step(.reviseContribution(entry.id, [.checked(true)]), at: now)
-            }
+            plan.expertLines.append(ExpertLine(line: row.position.line, outcome: outcome))
+            entries[index] = entry.id
+            add(entry, of: outcome)
         }
     }
 
-    /// The open claim that a correction of a time is about: the last one of the ten minutes before it.
-    ///
-    /// A list says whole minutes, so that a claim of the same minute counts as said before.
-    private func claim(near time: MeetingTime, among claims: [Entry]) -> Entry? {
-        claims.filter { $0.time <= time + .minutes(1) && time - $0.time <= .minutes(10) }.max { $0.time < $1.time }
+    /// Does what a line of the expert's own list comes to; what the expert wrote needs no check by the expert.
+    private mutating func add(_ entry: NewEntry, of outcome: ExpertLine.Outcome) {
+        switch outcome {
+        case .offRecord, .known: return
+        case .tied, .alone, .added:
+            let isLate = if case .closed = meeting.stage { !entry.kind.isExperts } else { false }
+            step(isLate ? .amend(entry) : .capture(entry), at: now)
+        case .confirmed: break
+        }
+        if entry.kind == .correction || entry.kind == .fact {
+            step(.reviseContribution(entry.id, [.checked(true)]), at: now)
+        }
     }
 
     // MARK: A meeting that the notes hold

@@ -49,7 +49,9 @@ struct NotesTimeline {
 
     private mutating func time(of record: TableRecord<NotesColumn>, offset: Int?, clock: Int?) -> Int? {
         guard let clock, let startOfDay else { return offset }
-        let sinceStart = (clock - startOfDay + Self.day) % Self.day
+        var sinceStart = (clock - startOfDay + Self.day) % Self.day
+        // Who writes whole minutes may be a little before a start that is known to the second.
+        if context.startWall != nil, sinceStart > Self.day - 600 { sinceStart = 0 }
         guard let offset else { return sinceStart }
         let difference = abs(offset % Self.day - sinceStart)
         // In a meeting that has been started the clock is right, since nobody counts from a start to the second.

@@ -22,7 +22,14 @@ struct Capture: ParsableCommand {
     @Option(help: ArgumentHelp("The file of notes.", valueName: "file")) var from: String
 
     @Flag(
-        help: "The notes are the expert's own list: corrections go to the claims of their minutes, and need no check."
+        help: ArgumentHelp(
+            "The notes are the expert's own list.",
+            discussion: """
+                Each correction goes to the claim of its minutes, or stands on its own where there is none; what is written \
+                down already is not entered twice. Nothing of it awaits the expert's check. What became of which line is \
+                said.
+                """
+        )
     )
     var fromExpert = false
 
@@ -31,6 +38,10 @@ struct Capture: ParsableCommand {
         let texts = workshop.texts
         let (file, found) = try meeting.reference.open(in: workshop)
         defer { file.close() }
+        guard !fromExpert || found.stage != .notStarted else {
+            let name = "\(file.programme.shortName)/\(found.number)"
+            throw Failure(texts.interchange.listTooEarly(name), code: 65)
+        }
         let notes = try read(into: found, of: file, workshop)
         for notice in notes.notices { Messages.tell(notice.message(in: texts)) }
         let plan = workshop.withIDs { ids in notes.plan(ids: &ids) }
@@ -49,7 +60,8 @@ struct Capture: ParsableCommand {
         if case .refused(let refusal, at: let index) = answer {
             throw Failure(texts.program.rowRefused(row(of: index, plan), texts.refusals[refusal]), code: 65)
         }
-        Messages.tell(texts.program.captured(notes.count))
+        for line in plan.expertLines { line.message(in: texts).map(Messages.tell) }
+        Messages.tell(texts.program.captured(plan.entryCount()))
     }
 
     private func read(into meeting: Meeting, of file: ProgrammeFile, _ workshop: Workshop) throws(Failure)
@@ -70,9 +82,5 @@ struct Capture: ParsableCommand {
     }
 
     /// The row of the notes that a step of the plan belongs to, from 1.
-    private func row(of step: Int, _ plan: NotesPlan) -> Int {
-        plan.steps.prefix(step + 1).reduce(0) { count, step in
-            if case .meeting(_, .capture) = step.command { count + 1 } else { count }
-        }
-    }
+    private func row(of step: Int, _ plan: NotesPlan) -> Int { plan.entryCount(ofFirst: step + 1) }
 }
