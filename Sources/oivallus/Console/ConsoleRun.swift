@@ -42,21 +42,25 @@ struct ConsoleRun {
 }
 
 extension ConsoleRun {
-    /// A console for a seat beside the facilitator's, which nothing leads out of.
+    /// Runs the console of a seat beside the facilitator's, which nothing leads out of.
     ///
     /// - Parameters:
     ///   - meeting: the meeting as it was named; nil for the one that runs.
+    ///   - readOnly: whether the seat only looks on.
     ///   - destination: the screen of the seat.
-    /// - Throws: 66 and a sentence when there is no such meeting, or none that runs.
-    init(
-        store: StoreOptions,
+    /// - Throws: 66 and a sentence when there is no such meeting, or none that runs; `ExitCode` as `run` does.
+    static func run(
+        _ store: StoreOptions,
         seatOn meeting: String?,
+        readOnly: Bool = false,
         destination: @escaping (_ programme: String, _ meeting: ID<Meeting>) -> Intent.Destination
-    ) throws(Failure) {
+    ) throws {
         let reference = MeetingReference(text: meeting, guessesRunningOnly: true)
-        let (file, found) = try reference.open(in: Workshop(store), readOnly: true)
-        let programme = file.programme.shortName
-        file.close()
-        self.init(store: store.store, manners: .confined) { $0.open(destination(programme, found.id)) }
+        let (session, found) = try reference.openSession(in: Workshop(store), readOnly: readOnly)
+        defer { session.store.close() }
+        try ConsoleRun(store: store.store, manners: .confined) { console in
+            console.begin(session)
+            console.open(destination(session.store.name.text, found))
+        }.run()
     }
 }

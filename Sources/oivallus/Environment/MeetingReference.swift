@@ -39,9 +39,12 @@ struct MeetingReference {
     }
 
     /// Opens the programme of the meeting for a console, which folds its log once and goes on with it.
-    func openSession(in workshop: Workshop) throws(Failure) -> (session: Session, meeting: ID<Meeting>) {
+    func openSession(
+        in workshop: Workshop,
+        readOnly: Bool = false
+    ) throws(Failure) -> (session: Session, meeting: ID<Meeting>) {
         let (programme, number) = try find(in: workshop)
-        let session = try workshop.openSession(programme)
+        let session = try workshop.openSession(programme, readOnly: readOnly)
         guard let meeting = session.programme.meeting(number: number) else {
             session.store.close()
             throw Failure(workshop.texts.program.noMeeting("\(programme)/\(number)"), code: 66)

@@ -46,8 +46,10 @@ struct Workshop {
     }
 
     /// Opens a programme for a console; as `open`.
-    func openSession(_ text: String) throws(Failure) -> Session {
-        let session = try opening(text) { name throws(StoreError) in try Session(name, in: folder) }
+    func openSession(_ text: String, readOnly: Bool = false) throws(Failure) -> Session {
+        let session = try opening(text) { name throws(StoreError) in
+            try Session(name, in: folder, readOnly: readOnly)
+        }
         if let trouble = session.store.opening.peopleTrouble { Messages.tell(trouble.sentence(texts.files)) }
         return session
     }

@@ -27,6 +27,6 @@ struct Expert: ParsableCommand {
     var meeting: String?
 
     func run() throws {
-        try ConsoleRun(store: store, seatOn: meeting) { .expert(programme: $0, meeting: $1) }.run()
+        try ConsoleRun.run(store, seatOn: meeting) { .expert(programme: $0, meeting: $1) }
     }
 }

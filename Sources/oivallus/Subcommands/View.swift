@@ -24,6 +24,6 @@ struct View: ParsableCommand {
     var meeting: String?
 
     func run() throws {
-        try ConsoleRun(store: store, seatOn: meeting) { .view(programme: $0, meeting: $1) }.run()
+        try ConsoleRun.run(store, seatOn: meeting, readOnly: true) { .view(programme: $0, meeting: $1) }
     }
 }
