@@ -28,6 +28,10 @@ public struct ConsoleTexts: Sendable {
     public let erased: String
     /// The same when copies are known: the newest of their files, and how many there are.
     public let erasedInCopies: @Sendable ([String], Int) -> String
+    /// Another seat changed an entry at the same time, and its text shows: which entry, which seat.
+    public let overtaken: @Sendable (String, String) -> String
+    /// This seat's text came after that of another seat, which was not seen: which entry, which seat.
+    public let overtook: @Sendable (String, String) -> String
     /// Acts were merged from a rescue file.
     public let rescued: @Sendable (Int) -> String
     /// A line typed before the program ended is back.
@@ -58,6 +62,8 @@ extension ConsoleTexts {
         cannotRead: { "Tiedostoa \($0) ei voi lukea." },
         erased: "Hävitetty. Aiemmin otettuihin varmuuskopioihin ja muistioihin se voi jäädä.",
         erasedInCopies: { "Hävitetty täältä, mutta on yhä kopioissa (\($1)): \($0.joined(separator: ", "))" },
+        overtaken: { "\($0): \($1) muutti samaa, ja se teksti näkyy; omasi on historiassa." },
+        overtook: { "\($0): tekstisi tuli samaan aikaan muutetun tilalle (\($1)); se on historiassa." },
         rescued: { "Pelastetut kirjaukset on liitetty lokiin: \($0)." },
         draftRestored: "Keskeneräinen rivi on tallella.",
         lost: { "Näitä ei saatu talteen minnekään: \($0)." },
@@ -81,6 +87,8 @@ extension ConsoleTexts {
         cannotRead: { "Filen \($0) kan inte läsas." },
         erased: "Utplånat. Det kan finnas kvar i säkerhetskopior och promemorior som gjorts tidigare.",
         erasedInCopies: { "Utplånat här, men finns ännu i kopior (\($1)): \($0.joined(separator: ", "))" },
+        overtaken: { "\($0): \($1) ändrade samtidigt, den texten syns; din finns i historiken." },
+        overtook: { "\($0): din text ersatte en samtidig ändring (\($1)); den finns i historiken." },
         rescued: { "Räddade anteckningar har fogats till loggen: \($0)." },
         draftRestored: "Den oavslutade raden finns kvar.",
         lost: { "Detta kunde inte sparas någonstans: \($0)." },
@@ -106,6 +114,8 @@ extension ConsoleTexts {
         cannotRead: { "\($0) cannot be read." },
         erased: "Destroyed. Backups and memos made before may still hold it.",
         erasedInCopies: { "Destroyed here, but still in copies (\($1)): \($0.joined(separator: ", "))" },
+        overtaken: { "\($0): the other text shows (\($1), same time); yours is in its history." },
+        overtook: { "\($0): your text replaced one of the same moment (\($1)); it is in the history." },
         rescued: { "Rescued acts were merged into the log: \($0)." },
         draftRestored: "The unfinished line is kept.",
         lost: { "These could be stored nowhere: \($0)." },

@@ -46,8 +46,10 @@ import Testing
         }
         let typing = (live.line, live.screen.cursorRow, live.screen.cursorColumn)
         try expert.program.expect("kirjaus 30")
+        let stood = Array(live.screen.rows[3..<19])
         try expert.contribute("a", "Kommentti tähän")
-        try live.program.expect("Kommentti tähän")
+        try live.program.expect("1 uudempaa alempana")
+        #expect(Array(live.screen.rows[3..<19]) == stood)
         #expect((live.line, live.screen.cursorRow, live.screen.cursorColumn) == typing)
 
         live.program.press(.pageUp)
@@ -63,6 +65,38 @@ import Testing
         try live.saveLine(endingWith: "Puolikas rivi jää")
         // It stands where it was begun, before what came meanwhile.
         #expect(try home.meeting().texts.contains("Puolikas rivi jää"))
+    }
+
+    @Test func `of two texts written at once the later shows, and both seats are told`() throws {
+        let (home, live) = try Self.running()
+        let expert = try home.expert()
+        try expert.contribute("a", "Alkuperäinen teksti")
+        try live.program.expect("Alkuperäinen teksti")
+        expert.program.send("e")
+        try expert.expectWritten("Alkuperäinen teksti")
+        // The facilitator changes it while the expert has the old text before them.
+        live.program.press(.pageUp)
+        try live.program.expect("the entry selected") { $0.rows[$0.cursorRow].contains("Alkuperäinen teksti") }
+        live.program.press(.enter)
+        try live.program.expect("Muokkaa")
+        live.program.send("m")
+        try live.expectLine(endingWith: "Alkuperäinen teksti")
+        live.type(" ohjaajalta")
+        try live.saveLine(endingWith: "ohjaajalta")
+        live.type("Puolikas")
+        try live.expectLine(endingWith: "Puolikas")
+        expert.type(" asiantuntijalta")
+        try expert.expectWritten("Alkuperäinen teksti asiantuntijalta")
+        try expert.send()
+        try live.program.expect("asiantuntija muutti samaa, ja se teksti näkyy; omasi on historiassa.")
+        try expert.program.expect("tekstisi tuli samaan aikaan muutetun tilalle (ohjaaja)")
+        live.type(" rivi")
+        try live.expectLine(endingWith: "Puolikas rivi")
+        #expect(live.screen.shows("omasi on historiassa."), "typing does not take it away")
+        #expect(live.screen.shows("kaksi tekstiä"))
+        expert.program.press(.enter)
+        try expert.program.expect("{ohjaaja: Alkuperäinen teksti ohjaajalta}")
+        #expect(try home.meeting().texts.contains("Alkuperäinen teksti asiantuntijalta"))
     }
 
     @Test func `flag now, word it later; undo takes one's own back`() throws {

@@ -104,6 +104,20 @@ import Testing
         #expect(room.meeting.entries[id]?.text == "")
     }
 
+    @Test func `text and record change in one act, and one undo takes both back`() throws {
+        var (room, id) = Self.room(.queued)
+        let before = try #require(room.meeting.entries[id])
+        room.act(.reword(id, base: before.textEvent, [.text("Uusi.")], [.why("Laki.")]), by: Self.expert)
+        let after = try #require(room.meeting.entries[id])
+        #expect(after.text == "Uusi." && after.contribution?.why == "Laki.")
+        #expect(Set(room.log.suffix(2).map(\.act)).count == 1)
+        room.act(.undo, by: Self.expert)
+        #expect(room.meeting.entries[id]?.text == before.text)
+        #expect(room.meeting.entries[id]?.contribution == before.contribution)
+        let rewording = MeetingCommand.reword(id, base: before.textEvent, [.text("x")], [.why("y")])
+        #expect(room.refusal(of: rewording, by: Self.otherExpert) == .notThisSeat)
+    }
+
     @Test func `what is queued keeps a text and a kind of the expert's`() throws {
         var (room, id) = Self.room(.queued)
         let base = try #require(room.meeting.entries[id]).textEvent

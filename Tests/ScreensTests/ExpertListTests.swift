@@ -56,6 +56,49 @@ import TextLayout
         #expect(driver.cursorRow.contains("Tekijä 10."))
     }
 
+    @Test func `a place that was chosen stands still while the log grows and changes`() throws {
+        var driver = ExpertDriver(size: Size(rows: 16, columns: 60))
+        for number in 1...20 { driver.facilitator("Tekijä \(number).") }
+        driver.press(.character("k"), .character("k"))
+        #expect(driver.cursorRow.contains("Tekijä 18."))
+        let (before, cursor) = (driver.rows, driver.frame.cursor)
+        for number in 21...24 { driver.facilitator("Tekijä \(number).") }
+        let above = try #require(driver.meeting.standingEntries.first { $0.text == "Tekijä 17." })
+        let long = "Tekijä 17 on paljon pidempi kuin ennen, niin että se vie monta riviä ja työntäisi muita."
+        driver.room.act(.revise(above.id, base: above.textEvent, [.text(long)]))
+        #expect(driver.frame.cursor == cursor)
+        let changed = zip(driver.rows[3..<13], before[3..<13]).count { $0 != $1 }
+        #expect(changed == 1, "only the row of what was changed is another")
+        #expect(driver.shows("4 uudempaa alempana"))
+        driver.press(.character("G"))
+        #expect(driver.cursorRow.contains("Tekijä 24."))
+    }
+
+    @Test func `while something is written the list stands still, and follows the newest again after`() {
+        var driver = ExpertDriver()
+        for number in 1...20 { driver.facilitator("Tekijä \(number).") }
+        driver.press(.character("a"))
+        driver.type("Kommentti")
+        let before = driver.rows
+        for number in 21...23 { driver.facilitator("Tekijä \(number).") }
+        driver.type("ni")
+        #expect(driver.rows[3..<14] == before[3..<14])
+        driver.press(.enter)
+        driver.facilitator("Tekijä 24.")
+        #expect(driver.cursorRow.contains("Tekijä 24."))
+    }
+
+    @Test func `the details of the newest stay its details when something newer comes`() {
+        var driver = ExpertDriver()
+        driver.facilitator("Tästä halutaan tiedot.")
+        driver.press(.enter)
+        #expect(driver.shows("Tästä halutaan tiedot."))
+        driver.facilitator("Uudempi.")
+        #expect(driver.shows("Tästä halutaan tiedot.") && !driver.shows("Uudempi."))
+        driver.press(.escape)
+        #expect(driver.cursorRow.contains("Uudempi."))
+    }
+
     @Test func `what vanishes afterwards leaves the selection in its place`() throws {
         var driver = ExpertDriver()
         driver.facilitator("Ensimmäinen.")

@@ -35,6 +35,120 @@ import TextLayout
         #expect(driver.rows[3..<18].prefix(8) == before[3..<18].prefix(8))
     }
 
+    /// A running meeting whose log is longer than the screen.
+    private static func full() -> LiveDriver {
+        var driver = LiveDriver.running()
+        for number in 1...20 { driver.enter("kirjaus \(number)") }
+        return driver
+    }
+
+    @Test func `a full log stands still while others add to it, and a count tells how many came`() {
+        var driver = Self.full()
+        driver.type("puolikas lau")
+        let before = driver.rows
+        driver.wait(.minutes(-1))
+        driver.contribute("Näin se ei ole, vaan toisin: tästä on laissa oma pykälänsä, jonka mukaan menetellään.")
+        driver.wait(.minutes(1))
+        driver.contribute("")
+        #expect(driver.rows[3..<19] == before[3..<19])
+        #expect(driver.rows[19].hasSuffix("2 uudempaa alempana"))
+        #expect(driver.rows[21...] == before[21...])
+        driver.type("se")
+        #expect(driver.rows[3..<19] == before[3..<19])
+        driver.press(.enter)
+        #expect(driver.shows("puolikas lause") && driver.shows("Näin se ei ole, vaan toisin"))
+        #expect(!driver.shows("uudempaa alempana"))
+    }
+
+    @Test func `what another seat words anew keeps its rows until the line is done`() throws {
+        var driver = Self.full()
+        let flag = driver.contribute("")
+        driver.press(.escape)
+        driver.type("puolikas lau")
+        let before = driver.rows
+        let base = try #require(driver.meeting.entries[flag]).textEvent
+        let text = "Näin se ei ole, vaan toisin: tästä on laissa oma pykälänsä, jonka mukaan on meneteltävä aina."
+        driver.act(.reword(flag, base: base, [.text(text)], [.why("Muutos 2021.")]), by: expert)
+        #expect(driver.rows[3..<19] == before[3..<19])
+        #expect(driver.rows[19].contains("Näin se ei ole") && driver.rows[19].hasSuffix("jonossa"))
+        driver.type("se")
+        driver.press(.enter)
+        #expect(driver.shows("meneteltävä aina."))
+    }
+
+    @Test func `what another seat takes back leaves its row empty until the line is done`() {
+        var driver = Self.full()
+        driver.contribute("Perutaan kohta.")
+        driver.enter("uusin")
+        driver.press(.escape)
+        driver.type("puolikas")
+        let before = driver.rows
+        driver.act(.undo, by: expert)
+        #expect(!driver.shows("Perutaan kohta."))
+        #expect(zip(driver.rows[3..<20], before[3..<20]).count { $0 != $1 } == 1)
+        driver.press(.enter)
+        #expect(driver.rows[3..<20].allSatisfy { !$0.isEmpty })
+    }
+
+    @Test func `a selected entry near the end keeps its row when others add to the log`() {
+        var driver = Self.full()
+        driver.press(.pageUp, .up)
+        let (before, cursor) = (driver.rows, driver.frame.cursor)
+        for number in 1...4 { driver.contribute("Uusi \(number).") }
+        #expect(driver.frame.cursor == cursor)
+        #expect(driver.rows[3..<19] == before[3..<19])
+        driver.press(.down)
+        #expect(driver.shows("Uusi 1.") || driver.shows("uudempaa alempana"))
+    }
+
+    @Test func `the queue of the expert's own block opens by itself, but not over a half-typed line`() {
+        var driver = LiveDriver.running()
+        driver.enter(":siirry 7")
+        driver.type("puolikas")
+        let before = driver.rows
+        driver.contribute("Ensimmäinen asia.")
+        #expect(!driver.shows("Asiantuntijan jono 1"))
+        #expect(driver.rows[3..<8] == before[3..<8])
+        driver.press(.enter)
+        #expect(driver.shows("Asiantuntijan jono 1"))
+    }
+
+    @Test func `who only looks on follows everything`() {
+        var driver = Self.full()
+        driver.trouble = .seatTaken
+        driver.contribute("Uusin asia.")
+        #expect(driver.shows("Uusin asia."))
+    }
+
+    @Test func `news from elsewhere stays while a line is typed, and goes when it was seen`() {
+        var driver = LiveDriver.running()
+        driver.type("puolikas")
+        driver.screen.tell("Uutinen.", at: driver.now)
+        driver.type(" lause")
+        #expect(driver.bottom.contains("Uutinen."))
+        driver.press(.enter)
+        #expect(driver.bottom.contains("Uutinen."), "nobody reads that fast")
+        driver.wait(.seconds(5))
+        driver.press(.escape)
+        #expect(!driver.bottom.contains("Uutinen."))
+    }
+
+    @Test func `the selected one shows all that belongs to it`() {
+        var driver = LiveDriver.running()
+        let claim = driver.entries.first { $0.kind == .claim }
+        let day = CalendarDay(year: 2025, month: 3, day: 1)
+        driver.contribute(
+            "Saa puuttua.",
+            links: claim.map { [$0.id] } ?? [],
+            [.why("Laki muuttui."), .asOf(day), .sector("kunta-ala"), .certain(false)]
+        )
+        driver.enter(":jono")
+        driver.press(.tab)
+        #expect(driver.shows("Laki muuttui."))
+        #expect(driver.shows("1.3.2025"))
+        #expect(driver.shows("kunta-ala"))
+    }
+
     @Test func `the queue is entered on purpose, and letters act on the selected one`() {
         var driver = LiveDriver.running()
         let first = driver.contribute("Ensimmäinen oikaisu.")

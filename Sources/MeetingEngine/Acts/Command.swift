@@ -80,6 +80,8 @@ public enum MeetingCommand: Hashable, Sendable {
     case moveContribution(ID<Entry>, to: ContributionState, promise: NewEntry? = nil)
     /// Change what belongs to an entry of the expert's.
     case reviseContribution(ID<Entry>, [ContributionChange])
+    /// Change the text of a contribution and what belongs to it in one act; the base is the event of the text that was seen.
+    case reword(ID<Entry>, base: ID<Event>, [EntryChange], [ContributionChange])
     /// Choose what the room's projector shows.
     case show(PublicView)
     /// Put people in the order in which they are to speak.

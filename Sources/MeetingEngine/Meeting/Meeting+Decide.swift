@@ -83,6 +83,9 @@ extension Meeting {
             return try decideMove(of: id, to: state, promise: promise, by: seat, roster: roster)
         case .reviseContribution(let id, let changes):
             return try decideContributionRevision(of: id, changes, by: seat)
+        case .reword(let id, let base, let changes, let record):
+            return try decideRevision(of: id, base: base, changes, by: seat, roster: roster)
+                + decideContributionRevision(of: id, record, by: seat)
         case .show(let view):
             return view == publicView ? [] : [.publicViewChanged(view)]
         case .setTurns(let people):

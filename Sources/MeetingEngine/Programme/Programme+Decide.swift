@@ -81,7 +81,8 @@ extension Command {
     var isForExpert: Bool {
         switch self {
         case .meeting(_, .capture), .meeting(_, .revise), .meeting(_, .delete), .meeting(_, .undo), .meeting(_, .redo),
-            .meeting(_, .contribute), .meeting(_, .moveContribution), .meeting(_, .reviseContribution):
+            .meeting(_, .contribute), .meeting(_, .moveContribution), .meeting(_, .reviseContribution),
+            .meeting(_, .reword):
             true
         case .meeting, .addMeeting, .createProgramme, .reviseProgramme, .addPerson, .removePerson, .erasePerson,
             .writeReportProse, .putRecommendation, .removeRecommendation:

@@ -15,7 +15,7 @@ extension Programme {
         case .circulateMemo(on: _, audience: _, language: _, let lines):
             let standing = Set(meetings.values.lazy.flatMap { $0.standingEntries.lazy.map(\.id) })
             guard lines.allSatisfy({ $0.entries.allSatisfy(standing.contains) }) else { throw .noSuchEntry }
-        case .contribute(_, let changes), .reviseContribution(_, let changes):
+        case .contribute(_, let changes), .reviseContribution(_, let changes), .reword(_, base: _, _, let changes):
             try check(changes)
         case .revisePlan, .cancel, .replaceAgenda, .markAttendance, .start, .close, .reopen, .nextBlock,
             .previousBlock, .goTo, .skip, .moveBlockBegin, .takeBreak, .extend, .accept, .stopClock, .continueClock,

@@ -44,31 +44,28 @@ extension ExpertForm {
         return dates.dueDate(in: self[.due], on: today) == nil ? .noDay(.due) : nil
     }
 
-    /// The acts that store it: one, unless an edit changes both the text and the record.
+    /// The act that stores it; nil when nothing is changed.
     ///
     /// - Parameters:
     ///   - original: the entry that it changes.
     ///   - links: what it may link to.
-    func commands(
+    func command(
         original: Entry?,
         links: [ID<Entry>],
         now: Stamp,
         _ dates: Dates,
         today: CalendarDay
-    ) -> [MeetingCommand] {
+    ) -> MeetingCommand? {
         let record = record(dates, today: today)
         guard let edit else {
-            return [
-                .contribute(entry(links: links, now: now, dates, today: today), record.changes(from: Contribution()))
-            ]
+            let entry = entry(links: links, now: now, dates, today: today)
+            return .contribute(entry, record.changes(from: Contribution()))
         }
-        guard let original else { return [] }
-        var commands: [MeetingCommand] = []
+        guard let original else { return nil }
         let changes = changes(from: original, dates, today: today)
-        if !changes.isEmpty { commands.append(.revise(edit.entry, base: edit.base, changes)) }
         let recordChanges = record.changes(from: original.contribution ?? Contribution())
-        if !recordChanges.isEmpty { commands.append(.reviseContribution(edit.entry, recordChanges)) }
-        return commands
+        guard !changes.isEmpty || !recordChanges.isEmpty else { return nil }
+        return .reword(edit.entry, base: edit.base, changes, recordChanges)
     }
 
     private func entry(links: [ID<Entry>], now: Stamp, _ dates: Dates, today: CalendarDay) -> NewEntry {

@@ -30,6 +30,13 @@ struct ExpertLog {
     /// How many positions there are.
     var count: Int { view.count + saving.count }
 
+    /// The position after the last entry that has its place in the list, by how it stood at the last key: what other seats
+    /// have brought since may stand after it.
+    func end(_ hold: LogHold, seat: Seat) -> Int {
+        guard saving.isEmpty else { return count }
+        return ((0..<view.count).last { !hold.isNew(view[$0], to: seat) } ?? -1) + 1
+    }
+
     /// The entry at a position.
     subscript(index: Int) -> Entry { index < view.count ? view[index] : saving[index - view.count] }
 
@@ -57,7 +64,7 @@ extension MeetingCommand {
     fileprivate var changedEntry: ID<Entry>? {
         switch self {
         case .revise(let id, base: _, _), .delete(let id), .moveContribution(let id, to: _, promise: _),
-            .reviseContribution(let id, _):
+            .reviseContribution(let id, _), .reword(let id, base: _, _, _):
             id
         default: nil
         }

@@ -10,8 +10,9 @@ extension ExpertScene {
     /// The list: only the entries that are seen are laid out, however many there are.
     func drawLog(into frame: inout Frame, rows area: Range<Int>, width: Columns) {
         guard !area.isEmpty else { return }
-        let window = RowWindow(count: log.count, selected: selected, height: area.count) { index in
-            laidOut(index, height: area.count, width: width)
+        let end = log.end(hold, seat: context.seat)
+        let window = RowWindow(count: log.count, end: end, selected: selected, height: area.count) { index in
+            laidOut(index, end: end, height: area.count, width: width)
         }
         for (offset, row) in window.rows.enumerated() {
             row.row.draw(into: &frame, at: Place(row: area.lowerBound + offset, column: 0), width: width)
@@ -22,7 +23,8 @@ extension ExpertScene {
         }
         let offset = window.rows.firstIndex { $0.item != nil && $0.item == selected } ?? 0
         frame.cursor = Place(row: area.lowerBound + offset, column: LogColumns.time)
-        let newer = log.count - window.below
+        let hidden = (0..<end).count { hold.isNew(log[$0], to: context.seat) }
+        let newer = log.count - window.below + hidden
         if newer > 0 {
             let text = " \(texts.expert.newBelow(newer)) "
             frame.writeRight(text, row: area.upperBound - 1, before: width - 1, style: .reverse)
@@ -33,14 +35,23 @@ extension ExpertScene {
         time.meeting.stage == .notStarted ? texts.expert.empty : texts.expert.emptyClosed
     }
 
-    private func laidOut(_ index: Int, height: Int, width: Columns) -> [RowWindow.Row] {
+    /// How the list stood at the last key, while a place in it is held: who follows the newest entry follows everything.
+    private var hold: LogHold { screen.place == .newest ? LogHold() : screen.hold }
+
+    private func laidOut(_ index: Int, end: Int, height: Int, width: Columns) -> [RowWindow.Row] {
         let entry = log[index]
-        let previous = index > 0 ? log[index - 1] : nil
+        guard index >= end || !hold.isNew(entry, to: context.seat) else { return [] }
+        let above = (0..<index).last { index >= end || !hold.isNew(log[$0], to: context.seat) }
         let isSelected = index == selected
-        let most = max(1, isSelected || index == log.count - 1 ? height : height < 20 ? 3 : 6)
-        let interludes = time.interludes(from: previous, to: entry).map { RowWindow.Row($0) }
-        let rows = rows(of: entry, hangs: log.hangs(index), isSelected: isSelected, most: most, width: width)
-        return interludes + rows.map { RowWindow.Row($0, of: index) }
+        var most = max(1, isSelected || index == end - 1 ? height : height < 20 ? 3 : 6)
+        func rows(_ entry: Entry) -> [DrawnRow] {
+            self.rows(of: entry, hangs: log.hangs(index), isSelected: isSelected, most: most, width: width)
+        }
+        let earlier = hold.earlier(entry)
+        if let earlier { most = rows(earlier).count }
+        let interludes = time.interludes(from: above.map { log[$0] }, to: entry).map { RowWindow.Row($0) }
+        let drawn = rows(entry).map { RowWindow.Row($0, of: index) }
+        return interludes + (earlier == nil ? drawn : drawn.filled(to: most, of: index))
     }
 
     /// The rows of an entry: time, kind, text wrapped and hanging, and what is so of it at the right.

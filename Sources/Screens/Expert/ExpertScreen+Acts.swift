@@ -23,6 +23,7 @@ extension ExpertScreen {
             if log.view.isOwn(entry), entry.contribution?.state == .flagged {
                 edit(entry, log, in: context, ids: &ids)
             } else {
+                keepPlace(entry)
                 focus = .details
             }
         case .edit:

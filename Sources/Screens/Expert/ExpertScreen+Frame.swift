@@ -88,7 +88,7 @@ extension ExpertScene {
         let place = Place(row: row, column: 1)
         let room = frame.size.columns - 2
         let words = texts.expert
-        if let notice = screen.notice {
+        if let notice = screen.notice ?? screen.news?.sentence {
             frame.write(truncate(notice, to: room), at: place, style: .bold)
             return
         }

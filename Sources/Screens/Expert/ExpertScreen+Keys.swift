@@ -60,6 +60,7 @@ extension ExpertScreen {
     public mutating func handle(_ key: Key, in context: ScreenContext, ids: inout IDSource) -> [Intent] {
         if key == .focusIn || key == .focusOut { return [] }
         notice = nil
+        if let news, !news.outlasts(key, at: context.now) { self.news = nil }
         guard let log = ExpertLog(meeting, in: context) else {
             return key == .escape || key == .character("q") ? [.back] : []
         }
@@ -70,6 +71,7 @@ extension ExpertScreen {
             return []
         default: break
         }
+        let wasWriting = focus == .form
         let intents =
             switch focus {
             case .list: handleInList(key, log, in: context, ids: &ids)
@@ -79,6 +81,7 @@ extension ExpertScreen {
             case .help: closeHelp()
             }
         takeReturned()
+        holdList(moves: !wasWriting || focus != .form, acted: !intents.isEmpty, in: context)
         return intents
     }
 
@@ -144,13 +147,22 @@ extension ExpertScreen {
     ) -> [Intent] {
         if move(by: key, log, page: 1) { return [] }
         switch key {
-        case .escape, .enter, .character("q"): focus = .list
+        case .escape, .enter, .character("q"): leaveDetails()
         default:
             guard let action = ExpertAction.action(for: key) else { return [] }
             focus = .list
-            return perform(action, log, in: context, ids: &ids)
+            let intents = perform(action, log, in: context, ids: &ids)
+            if focus == .list { leaveDetails() }
+            return intents
         }
         return []
+    }
+
+    /// Goes back to the list; where the newest entry was followed before, it is again.
+    private mutating func leaveDetails() {
+        focus = .list
+        if returnsToNewest { place = .newest }
+        returnsToNewest = false
     }
 
     private mutating func handleInSearch(

@@ -45,12 +45,13 @@ extension ExpertScreen {
         let original = form.edit.flatMap { log.entry($0.entry) }
         if original == nil { form.edit = nil }
         let links = form.target.flatMap { log.view.index(of: $0) == nil ? nil : [$0] } ?? []
-        let commands = form.commands(original: original, links: links, now: context.now, texts.dates, today: today)
+        let command = form.command(original: original, links: links, now: context.now, texts.dates, today: today)
         let changesText = form.edit != nil && original?.contribution?.state != .flagged
         notice = changesText ? texts.expert.changed : texts.expert.sent
         discarded = nil
+        sentChange = form.edit == nil ? nil : form
         leaveForm(keeping: nil)
-        return commands.map { .perform(.meeting(meeting, $0)) }
+        return command.map { [.perform(.meeting(meeting, $0))] } ?? []
     }
 
     /// Goes back to the list; where the newest entry was followed before, it is again.

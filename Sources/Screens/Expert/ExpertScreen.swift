@@ -40,12 +40,19 @@ public struct ExpertScreen: Hashable, Sendable {
     var query = ""
     /// What the bottom row says until the next key.
     var notice: String?
+    /// What came about elsewhere and is said until it was seen.
+    var news: News?
+    /// How the list stood at the last key.
+    var hold = LogHold()
+    /// The last change that was sent, to come back if it is refused.
+    var sentChange: ExpertForm?
 
     /// Opens the seat.
     ///
     /// - Parameter draft: what was being written when the seat was left.
     public init(meeting: ID<Meeting>, restoring draft: Draft? = nil, in context: ScreenContext) {
         self.meeting = meeting
+        hold = LogHold(context.programme.meetings[meeting])
         guard let draft, draft.meeting == meeting else { return }
         form = ExpertForm(restoring: draft)
         focus = .form
@@ -81,6 +88,12 @@ public struct ExpertScreen: Hashable, Sendable {
     /// Says something until the next key.
     public mutating func say(_ sentence: String) { notice = sentence }
 
+    /// Says what came about elsewhere; it stays while something is typed.
+    public mutating func tell(_ sentence: String, at now: Stamp) {
+        notice = nil
+        news = News(sentence, at: now)
+    }
+
     /// Takes back what was refused: what could not be stored returns to the strip, and the reason is said.
     public mutating func refused(_ refusal: Refusal, _ command: Command, in context: ScreenContext) {
         notice = context.texts.refusals[refusal]
@@ -88,6 +101,12 @@ public struct ExpertScreen: Hashable, Sendable {
         switch act {
         case .contribute(let new, let changes) where !new.text.isEmpty && refusal != .entryExists:
             returned.append(ExpertForm(returning: new, changes, in: context))
+        case .reword(let id, base: _, _, _):
+            guard let form = sentChange, form.edit?.entry == id,
+                let entry = context.programme.meetings[meeting]?.entries[id], entry.standing == .standing
+            else { break }
+            returned.append(form)
+            sentChange = nil
         default: break
         }
         takeReturned()

@@ -7,8 +7,8 @@ extension LiveScene {
     func drawHints(into frame: inout Frame, row: Int) {
         let place = Place(row: row, column: 1)
         let room = frame.size.columns - 1
-        if let notice = screen.notice {
-            frame.write(truncate(notice.sentence(texts), to: room), at: place, style: .bold)
+        if let sentence = screen.notice?.sentence(texts) ?? screen.news?.sentence {
+            frame.write(truncate(sentence, to: room), at: place, style: .bold)
             return
         }
         frame.write(fitted(hints, to: room), at: place, style: .dim)

@@ -39,11 +39,11 @@ struct LogWindow {
     init(_ scene: LiveScene, height: Int, width: Columns) {
         let source = LogSource(scene)
         let selected = scene.screen.selectedEntry.flatMap(source.index)
-        let window = RowWindow(count: source.count, selected: selected, height: height) { index in
+        let window = RowWindow(count: source.count, end: source.end, selected: selected, height: height) { index in
             LogWindow.laidOut(index, source, scene, height: height, width: width)
         }
         rows = window.rows
-        newer = selected == nil ? 0 : source.standing(from: window.below)
+        newer = source.standing(from: window.below) + source.hiddenCount
         selectedRow = rows.firstIndex { $0.item != nil && $0.item == selected }
     }
 
@@ -54,15 +54,30 @@ struct LogWindow {
         height: Int,
         width: Columns
     ) -> [RowWindow.Row] {
-        guard let entry = source.entry(at: index), entry.standing != .deleted else { return [] }
+        guard let entry = source.entry(at: index), !source.isHidden(index, entry) else { return [] }
+        let earlier = scene.screen.hold.earlier(entry)
+        guard entry.standing != .deleted || earlier != nil else { return [] }
         let previous = source.previous(before: index)
+        var gone = source.missing(after: previous, before: entry)
+        let before = gone.map { LogWindow.blanks(for: $0, scene, width: width) }.joined()
+        gone = index == source.end - 1 ? source.missing(after: entry, before: nil) : []
+        let after = gone.map { LogWindow.blanks(for: $0, scene, width: width) }.joined()
         var look = LiveScene.EntryLook()
         look.isSelected = scene.screen.selectedEntry == entry.id
         look.isSaving = source.isSaving(index, entry)
         look.hangs = source.hangs(entry, under: previous)
-        let isNewest = index == source.count - 1
-        look.rows = max(1, look.isSelected || isNewest ? height : height < 20 ? 3 : 6)
+        look.rows = max(1, look.isSelected || index == source.end - 1 ? height : height < 20 ? 3 : 6)
+        if let earlier { look.rows = scene.rows(of: earlier, look: look, width: width).count }
         let interludes = scene.interludes(from: previous, to: entry).map { RowWindow.Row($0) }
-        return interludes + scene.rows(of: entry, look: look, width: width).map { RowWindow.Row($0, of: index) }
+        let drawn = entry.standing == .deleted ? [] : scene.rows(of: entry, look: look, width: width)
+        let rows = drawn.map { RowWindow.Row($0, of: index) }
+        return before + interludes + (earlier == nil ? rows : rows.filled(to: look.rows, of: index)) + after
+    }
+
+    /// The place of an entry that is gone.
+    private static func blanks(for entry: Entry, _ scene: LiveScene, width: Columns) -> [RowWindow.Row] {
+        var look = LiveScene.EntryLook()
+        look.rows = scene.context.size.rows < 24 ? 3 : 6
+        return scene.rows(of: entry, look: look, width: width).map { _ in RowWindow.Row(DrawnRow([])) }
     }
 }

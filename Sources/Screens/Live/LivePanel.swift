@@ -67,6 +67,7 @@ extension LiveScene {
     /// How many rows the panel would like, the rule under it included.
     func panelHeight(_ rows: [DrawnRow]) -> Int {
         if case .queue = panel { return queueHeight }
+        if screen.isTyping, let held = screen.hold.panel, held.shown == panel { return held.height }
         return rows.isEmpty ? 0 : rows.count + 1
     }
 

@@ -10,6 +10,7 @@ extension LiveScreen {
     public mutating func handle(_ key: Key, in context: ScreenContext, ids: inout IDSource) -> [Intent] {
         if key == .focusIn || key == .focusOut { return [] }
         notice = nil
+        if let news, !news.outlasts(key, at: context.now) { self.news = nil }
         guard let state = context.programme.meetings[meeting] else {
             return key == .escape || key == .character("q") ? [.back] : []
         }
@@ -17,9 +18,10 @@ extension LiveScreen {
             isBlank = false
             return []
         }
-        if let intents = handleEverywhere(key, state, in: context, ids: &ids) { return intents }
-        let intents = handleByFocus(key, state, in: context, ids: &ids)
-        takeReturned(in: context)
+        let everywhere = handleEverywhere(key, state, in: context, ids: &ids)
+        let intents = everywhere ?? handleByFocus(key, state, in: context, ids: &ids)
+        if everywhere == nil { takeReturned(in: context) }
+        holdLog(acted: !intents.isEmpty, in: context)
         return intents
     }
 

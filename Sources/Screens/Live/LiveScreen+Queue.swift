@@ -9,6 +9,8 @@ extension LiveScreen {
     func shownPanel(_ state: Meeting, in context: ScreenContext) -> LivePanel? {
         if let panel { return panel }
         if carryOverIsDue(state, in: context) { return .carryOver(CarryOverPanel()) }
+        // A panel that opens by itself waits until no line is half typed.
+        if isTyping, let held = hold.panel, held.opened == nil { return held.shown }
         guard let block = state.currentBlock, block.role == .expert, queueIsClosedIn != block.id,
             !QueueItem.items(of: state).isEmpty
         else { return nil }

@@ -36,6 +36,10 @@ public struct LiveScreen: Hashable, Sendable {
     var onceMore: MeetingCommand?
     /// The commands that were run, the oldest first.
     var history: [String] = []
+    /// What came about elsewhere and is said until it was seen.
+    var news: News?
+    /// How the log stood at the last key.
+    var hold = LogHold()
     /// The entries that the store refused, to come back to the line one after the other.
     var returned: [NewEntry] = []
 
@@ -59,6 +63,7 @@ public struct LiveScreen: Hashable, Sendable {
         {
             capture = CaptureLine(restoring: draft, in: captureContext)
         }
+        hold = LogHold(state)
     }
 
     /// Puts the attention on an entry of the log, as when it was found by a search of all meetings.
@@ -66,6 +71,7 @@ public struct LiveScreen: Hashable, Sendable {
         guard context.programme.meetings[meeting]?.entries[entry] != nil else { return }
         panel = nil
         focus = .browse(Browse(entry))
+        holdLog(acted: false, in: context)
     }
 
     /// Whether something is being searched for.
@@ -84,10 +90,17 @@ public struct LiveScreen: Hashable, Sendable {
     /// Says something until the next key: the answer to an intent, such as where a memo was written.
     public mutating func say(_ sentence: String) { notice = .text(sentence) }
 
+    /// Says what came about elsewhere; it stays while something is typed.
+    public mutating func tell(_ sentence: String, at now: Stamp) {
+        notice = nil
+        news = News(sentence, at: now)
+    }
+
     /// Puts the attention on an entry of the log.
     public mutating func show(_ entry: ID<Entry>, in context: ScreenContext) {
         guard context.programme.meetings[meeting]?.entries[entry]?.standing == .standing else { return }
         focus = .browse(Browse(entry))
+        holdLog(acted: false, in: context)
     }
 
     /// Takes back what was refused: a text that could not be stored returns to the line, and the reason is said.

@@ -6,6 +6,12 @@ struct LogSource {
     private let meeting: Meeting
     private let saving: [Entry]
     private let touched: Set<ID<Entry>>
+    private let hold: LogHold
+    private let missing: [Entry]
+    private let seat: Seat
+    /// The position after the last entry that has its place in the log; what other seats have brought since the last key
+    /// may stand after it.
+    private(set) var end = 0
 
     /// How many positions there are, deleted entries counted.
     var count: Int { meeting.entries.count + saving.count }
@@ -29,7 +35,8 @@ struct LogSource {
                     )
                 )
             case .revise(let id, base: _, _), .delete(let id), .moveContribution(let id, to: _, promise: _),
-                .reviseContribution(let id, _), .approve(let id, _), .keepFromOrganisation(let id, _):
+                .reviseContribution(let id, _), .reword(let id, base: _, _, _), .approve(let id, _),
+                .keepFromOrganisation(let id, _):
                 touched.insert(id)
             case .erase(let ids): touched.formUnion(ids)
             case .capture, .amend, .contribute, .show, .setTurns, .revisePlan, .cancel, .replaceAgenda, .markAttendance,
@@ -43,7 +50,35 @@ struct LogSource {
         }
         self.saving = saving
         self.touched = touched
+        // Who only looks on follows everything.
+        hold = scene.context.isReadOnly ? LogHold() : scene.screen.hold
+        seat = scene.context.seat
+        let meeting = meeting
+        missing = (hold.entries ?? [:]).values.filter { $0.standing == .standing && meeting.entries[$0.id] == nil }
+        let entries = meeting.entries.values.elements
+        end = saving.isEmpty ? (entries.lastIndex { !isNew($0) } ?? -1) + 1 : count
     }
+
+    /// Whether an entry of another seat's came in before the end since the last key: it waits for the next one.
+    func isHidden(_ index: Int, _ entry: Entry) -> Bool {
+        index < end && index < meeting.entries.count && isNew(entry)
+    }
+
+    /// How many such entries there are.
+    var hiddenCount: Int {
+        guard hold.number < meeting.nextNumber else { return 0 }
+        let entries = meeting.entries.values.elements
+        return entries.indices.prefix(end).count { isNew(entries[$0]) && entries[$0].standing != .deleted }
+    }
+
+    /// The entries in sight that another seat has taken out of the log since the last key, which were between two others.
+    func missing(after previous: Entry?, before next: Entry?) -> [Entry] {
+        missing.filter { entry in
+            (previous.map { $0.comesBefore(entry) } ?? true) && (next.map { entry.comesBefore($0) } ?? true)
+        }
+    }
+
+    private func isNew(_ entry: Entry) -> Bool { hold.isNew(entry, to: seat) }
 
     /// The entry at a position.
     func entry(at index: Int) -> Entry? {
@@ -68,7 +103,7 @@ struct LogSource {
     func previous(before index: Int) -> Entry? {
         var index = index - 1
         while index >= 0 {
-            if let entry = entry(at: index), entry.standing != .deleted { return entry }
+            if let entry = entry(at: index), entry.standing != .deleted, !isHidden(index, entry) { return entry }
             index -= 1
         }
         return nil
@@ -87,4 +122,9 @@ struct LogSource {
         let kept = (min(index, entries.count)..<entries.count).count { entries[$0].standing != .deleted }
         return kept + max(0, count - max(index, entries.count))
     }
+}
+
+extension Entry {
+    /// Whether it stands before another one in the log.
+    fileprivate func comesBefore(_ other: Entry) -> Bool { (time, number) < (other.time, other.number) }
 }

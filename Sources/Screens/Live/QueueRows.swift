@@ -40,6 +40,12 @@ extension LiveScene {
         rows[0].isSelected = isSelected
         if isSelected {
             rows += details(of: item).map { DrawnRow("└ \(truncate($0, to: width - 17))", at: 13, style: .dim) }
+            if case .contribution = item {
+                for fact in record(of: entry) {
+                    let lines = wrap("└ \(fact)", width: max(10, width - 15), hanging: 2).prefix(3)
+                    rows += lines.map { DrawnRow($0.text, at: 13 + $0.indent, style: .dim) }
+                }
+            }
         }
         return rows
     }
@@ -67,7 +73,7 @@ extension LiveScene {
         return contribution.isUrgent ? "\(texts.live.queue.urgent), \(state)" : state
     }
 
-    /// What the selected one corrects, why, where from, and whether it is certain.
+    /// What the selected one corrects, and what was thought.
     private func details(of item: QueueItem) -> [String] {
         let corrections: [Entry]
         switch item {
@@ -76,7 +82,8 @@ extension LiveScene {
         }
         let linked = corrections.filter { $0.standing == .standing }.map { ">\($0.number) \($0.text)" }
         guard case .contribution(let entry) = item else { return linked }
-        return linked + record(of: entry)
+        let thought = entry.neutralWording.isEmpty ? [] : ["\(texts.expert.thought) \(entry.neutralWording)"]
+        return linked + thought
     }
 
     /// What belongs to a correction beside its text.

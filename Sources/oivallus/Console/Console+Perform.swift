@@ -48,6 +48,9 @@ extension Console {
     /// The line that a command stores; of several pasted lines, each is one of its own.
     private func line(storedBy command: Command, _ draft: Draft?) -> Draft? {
         if case .meeting(_, .revise(let entry, _, _)) = command { return draft?.edit?.entry == entry ? draft : nil }
+        if case .meeting(_, .reword(let entry, _, _, _)) = command {
+            return draft?.edit?.entry == entry ? draft : nil
+        }
         if case .meeting(_, .contribute(let new, _)) = command { return draft?.entry == new.id ? draft : nil }
         guard case .meeting(let meeting, .capture(let new)) = command else { return nil }
         if let draft, draft.entry == new.id, !draft.text.contains(where: \.isNewline) { return draft }

@@ -209,6 +209,8 @@ final class Console {
         for item in news where !layers.isEmpty {
             switch item {
             case .refused(let refusal, let command): layers[layers.count - 1].refused(refusal, command, in: context)
+            case .conflict(let conflict):
+                conflict.sentence(in: context).map { layers[layers.count - 1].tell($0, at: context.now) }
             case .unsaved(_, let error): say(error.shortSentence(context.texts.files))
             case .erased(let since):
                 layers[layers.count - 1].forgetErased(in: context)

@@ -171,6 +171,19 @@ enum Layer {
         }
     }
 
+    /// Says what came about in another seat; whoever is typing sees it until the line is done.
+    mutating func tell(_ sentence: String, at now: Stamp) {
+        switch self {
+        case .live(var screen):
+            screen.tell(sentence, at: now)
+            self = .live(screen)
+        case .expert(var screen):
+            screen.tell(sentence, at: now)
+            self = .expert(screen)
+        case .home, .search, .view, .memo, .agenda, .form, .review: say(sentence)
+        }
+    }
+
     /// Gives a text back from the user's editor.
     mutating func edited(_ text: String, _ field: Intent.LongText, in context: ScreenContext) {
         switch self {

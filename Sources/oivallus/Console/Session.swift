@@ -15,6 +15,8 @@ struct Session {
         case unsaved(Command, StoreError)
         /// Texts or people were erased, here or in another seat; when the oldest of them came to be.
         case erased(since: WallTime)
+        /// Two seats wrote on the same text: which of the two this seat wrote.
+        case conflict(TextConflict)
     }
 
     /// The store.
@@ -90,7 +92,8 @@ struct Session {
         var news: [News] = []
         for notice in store.notices() {
             switch notice {
-            case .appended(let events): for event in events { programme.apply(event) }
+            case .appended(let events):
+                for event in events { apply(event).map { news.append(.conflict($0)) } }
             case .reloaded(let anew):
                 let since = programme.erased(in: anew) ?? WallTime(milliseconds: 0)
                 programme = anew
@@ -109,6 +112,22 @@ struct Session {
             }
         }
         return news
+    }
+
+    /// Folds an event; says when it put one of two texts that were written on the same one over the other.
+    private mutating func apply(_ event: RecordedEvent) -> TextConflict? {
+        guard case .meeting(.entryRevised(let id, base: _, _)) = event.event, let meeting = event.meeting else {
+            programme.apply(event)
+            return nil
+        }
+        let before = programme.meetings[meeting]?.entries[id]?.conflicts.count ?? 0
+        programme.apply(event)
+        guard let entry = programme.meetings[meeting]?.entries[id], entry.conflicts.count > before,
+            let lost = entry.conflicts.last, lost.seat != event.seat
+        else { return nil }
+        let place = EntryReference(meeting: meeting, entry: id)
+        if lost.seat == seat { return TextConflict(entry: place, other: event.seat, isOvertaken: true) }
+        return event.seat == seat ? TextConflict(entry: place, other: lost.seat, isOvertaken: false) : nil
     }
 
     private mutating func finish(_ act: ID<Act>) -> Command? {
