@@ -33,6 +33,8 @@ class Scene:
     language: str = "en_GB.UTF-8"
     # Commands of the product that are run before.
     before: List[List[str]] = field(default_factory=list)
+    # What the facilitator types on the first meeting, in a console that stays open beside the one in the picture.
+    beside: List[str] = field(default_factory=list)
 
 
 CREATE = ["programme", "create", "bargaining", "--title", "The bargaining climate", "--client", "Example Union",
@@ -50,6 +52,15 @@ SCENES = [
           [".x Bad conduct is not allowed because it stands for the employer. > -- Occupational Safety Act 28 §"]),
     Scene("replan", "A new plan is proposed, and accepted by the same key", ["demo"], ["F6"]),
     Scene("help", "Help", ["demo"], ["F1"]),
+    Scene("expert", "The expert's seat: the log without speakers, and a correction of the selected claim", ["expert"],
+          ["k", "k", "x", "One may record a conversation that one takes part in.", "Tab", "recording is always a crime", "Tab",
+           "only the recording of others' talk is", "Tab", "Criminal Code 24:5"],
+          before=[CREATE],
+          beside=["F2", "Come back to what was agreed, in writing.", "Enter",
+                  ".t Half an hour is set aside for a negotiation, between other meetings.", "Enter",
+                  ".c You must never record a negotiation, it is a crime.", "Enter",
+                  ".k We wrote the minutes together at the end, and it calmed everybody down.", "Enter",
+                  ".y May the chair refuse a short break?", "Enter"]),
     Scene("home-empty", "The home screen of an empty store", []),
     Scene("form", "The form of a new programme", [], ["n", "The bargaining climate"]),
     Scene("home", "The home screen", [], before=[CREATE]),
@@ -75,33 +86,49 @@ def settled():
     return shown
 
 
-def environment(home, language):
-    names = {"HOME": home, "PATH": os.environ["PATH"], "LANG": language, "LC_ALL": language,
-             "TZ": "Europe/Helsinki"}
+def afternoon():
+    """A zone in which it is between one and two in the afternoon: meetings are not led at night."""
+    ahead = 13 - time.gmtime().tm_hour
+    return "Etc/GMT%+d" % -ahead
+
+
+def environment(home, scene):
+    names = {"HOME": home, "PATH": os.environ["PATH"], "LANG": scene.language, "LC_ALL": scene.language,
+             "TZ": afternoon() if scene.beside else "Europe/Helsinki"}
     for name in ("DATA_HOME", "STATE_HOME", "CONFIG_HOME", "RUNTIME_DIR"):
         names["XDG_" + name] = os.path.join(home, name.lower())
         os.makedirs(names["XDG_" + name], mode=0o700)
     return names
 
 
+def typed(keys):
+    """The screen after some keys."""
+    screen = settled()
+    for key in keys:
+        named = len(key) > 1 and " " not in key
+        tmux("send-keys", *([] if named else ["-l"]), key)
+        screen = settled()
+    return screen
+
+
 def picture(scene, binary):
     """The scene's picture."""
     home = tempfile.mkdtemp()
     try:
-        variables = environment(home, scene.language)
+        variables = environment(home, scene)
         for command in scene.before:
             subprocess.run([binary, *command], env=variables, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         setting = [part for name, value in variables.items() for part in ("-e", "%s=%s" % (name, value))]
+        first = ["live", "bargaining/1"] if scene.beside else scene.command
         # A program that ends at once leaves its last words in the pane.
         tmux("start-server", ";", "set-option", "-g", "remain-on-exit", "on", ";", "set-option", "-g", "status", "off", ";",
-             "new-session", "-d", "-x", str(scene.columns), "-y", str(scene.rows), *setting, binary, *scene.command)
+             "new-session", "-d", "-x", str(scene.columns), "-y", str(scene.rows), *setting, binary, *first)
         # Without the status line the pane is one row taller than it began.
         tmux("resize-window", "-x", str(scene.columns), "-y", str(scene.rows))
-        screen = settled()
-        for keys in scene.keys:
-            named = len(keys) > 1 and " " not in keys
-            tmux("send-keys", *([] if named else ["-l"]), keys)
-            screen = settled()
+        if scene.beside:
+            typed(scene.beside)
+            tmux("new-window", *setting, binary, *scene.command)
+        screen = typed(scene.keys)
         column, row, shown, dead = tmux("display-message", "-p", "#{cursor_x} #{cursor_y} #{cursor_flag} #{pane_dead}").split()
         if dead == "1":
             raise SystemExit("The scene %s ended by itself:\n%s" % (scene.name, screen))
