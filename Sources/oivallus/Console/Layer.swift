@@ -180,7 +180,7 @@ enum Layer {
         case .expert(var screen):
             screen.tell(sentence, at: now)
             self = .expert(screen)
-        case .home, .search, .view, .memo, .agenda, .form, .review: say(sentence)
+        case .home, .search, .statistics, .thread, .comparison, .view, .memo, .agenda, .form, .review: say(sentence)
         }
     }
 
