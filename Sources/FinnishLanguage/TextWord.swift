@@ -26,7 +26,7 @@ struct TextWord: Hashable, Sendable {
             word = ""
         }
         for (index, character) in text.enumerated() {
-            if character.isLetter || character.isNumber {
+            if isLetterOrNumber(character) {
                 if word.isEmpty { start = index }
                 word.append(character)
             } else if isJoint(character), let last = word.last, !isJoint(last) {
@@ -39,6 +39,18 @@ struct TextWord: Hashable, Sendable {
         }
         end()
         return words
+    }
+
+    /// As the tables say, which are not asked for what nearly every text consists of.
+    private static func isLetterOrNumber(_ character: Character) -> Bool {
+        let bytes = character.utf8
+        guard let first = bytes.first else { return false }
+        if bytes.count == 1 {
+            return (0x61...0x7A).contains(first) || (0x41...0x5A).contains(first) || (0x30...0x39).contains(first)
+        }
+        // Ä, Ö, Å and the other letters of Latin-1, but × and ÷.
+        if bytes.count == 2, first == 0xC3, let second = bytes.last { return second != 0x97 && second != 0xB7 }
+        return character.isLetter || character.isNumber
     }
 
     private static func isJoint(_ character: Character) -> Bool { ":-'’".contains(character) }

@@ -24,34 +24,10 @@ import Testing
     /// A name of a file beside the store.
     private func fresh(_ name: String) -> String { "\(here.folder.path)-\(name).jsonl" }
 
-    /// The rows of a log, and what its `meta` table says, byte by byte.
-    private func rows(_ test: TestStore) throws -> [String] {
-        let queue = try DatabaseQueue(path: test.folder.programmeFile(test.name))
-        defer { try? queue.close() }
-        return try queue.read { db in
-            let events = try String.fetchAll(
-                db,
-                sql: """
-                    SELECT printf('%d %s %s %s %s %d %s %d %s %d %s', seq, hex(id), hex(act), hex(meeting), seat, at,
-                    hex(boot), boot_ms, kind, version, payload) FROM event ORDER BY seq
-                    """
-            )
-            let meta = try String.fetchAll(
-                db,
-                sql: "SELECT printf('%d %s %d', format, hex(programme), generation) FROM meta"
-            )
-            return meta + events
-        }
-    }
+    private func rows(_ test: TestStore) throws -> [String] { try test.rows() }
 
-    /// Acts in any order, some of them erasures.
     private func act(_ file: ProgrammeFile, seed: UInt64, count: Int = 60) throws {
-        var acts = RandomActs(seed: seed)
-        for _ in 0..<count {
-            let command = acts.command(in: file.programme, here)
-            let seat = Seat(acts.next(below: 3) == 0 ? .expert : .facilitator)
-            _ = try file.submit(here.submission(command, by: seat))
-        }
+        try here.act(file, seed: seed, count: count)
     }
 
     private func export(_ name: String, people: Bool = false) throws -> String {

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import GRDB
 import MeetingEngine
 import Testing
 
@@ -99,9 +100,12 @@ import Testing
         #expect(try find("xyloforbisania").isEmpty)
         #expect(try find("muu") == ["Muu jää"])
         let bytes = try Data(contentsOf: URL(fileURLWithPath: test.folder.indexFile))
-        for trace in ["Xyloforbisania", "xyloforbisania", "forbisania", "salaista"] {
+        for trace in ["Xyloforbisania", "xyloforbisania", "forbisania", "salaista", "yloforb"] {
             #expect(bytes.firstRange(of: Data(trace.utf8)) == nil, "\(trace)")
         }
+        let terms = try words().flatMap(\.value)
+        #expect(terms.contains("muu") && terms.contains("^jä"))
+        #expect(!terms.contains { $0.contains("xy") || $0.contains("sal") })
         file.close()
     }
 
@@ -146,6 +150,69 @@ import Testing
         try index()
         #expect(try find("tauko") == stepwise)
         #expect(stepwise.count == 50)
+    }
+
+    @Test(arguments: 1...4 as ClosedRange<UInt64>)
+    func `an index made anew holds the entries and words of one that was kept up`(seed: UInt64) throws {
+        let file = try test.create()
+        for step in 0..<5 {
+            try test.act(file, seed: seed * 10 + UInt64(step), count: 25)
+            try index()
+        }
+        file.close()
+        let kept = try words()
+        #expect(kept.count > 2)
+        #expect(
+            try Indexer.rebuild(test.folder, search: SearchIndexing(Self.plain, zone: .helsinki))
+                == .updated(changes: 1)
+        )
+        #expect(try words() == kept)
+    }
+
+    /// What each entry is found by, by what is kept of it beside.
+    private func words() throws -> [String: [String]] {
+        let queue = try DatabaseQueue(path: test.folder.indexFile)
+        defer { try? queue.close() }
+        return try queue.write { db in
+            try db.execute(sql: "CREATE VIRTUAL TABLE temp.term USING fts5vocab(main, search, instance)")
+            let terms = Dictionary(
+                grouping: try Row.fetchAll(db, sql: "SELECT doc, term FROM temp.term").map {
+                    ($0[0] as Int64, $0[1] as String)
+                },
+                by: \.0
+            )
+            let sql = """
+                SELECT id, printf('%s %d %d %s %s %s %s %d %d', hex(entry), meeting, number, kind, text, more, facets,
+                digest, forms) FROM entry
+                """
+            let rows = try Row.fetchAll(db, sql: sql)
+            #expect(Set(rows.map { $0[0] as Int64 }) == Set(terms.keys))
+            return Dictionary(uniqueKeysWithValues: rows.map { ($0[1], (terms[$0[0]] ?? []).map(\.1).sorted()) })
+        }
+    }
+
+    @Test func `a beginning of any length is found, and so is a phrase only where its words stand side by side`() throws
+    {
+        let file = try test.create()
+        for text in [
+            "Neuvotteluilmapiiri ja työaika", "Työaika ja neuvotteluilmapiiri", "yt-neuvottelut, työaika ja tauko",
+        ] {
+            try test.expectSaved(file.submit(test.capture(text)))
+        }
+        try index()
+        let word = "neuvotteluilmapiiri"
+        for length in 1...word.count {
+            let found = try find(String(word.prefix(length)), isPartial: true)
+            #expect(found.count == (length <= 10 ? 3 : 2), "\(length) letters")
+        }
+        #expect(try find("neuvotteluilmapiirx", isPartial: true).isEmpty)
+        #expect(try find("yt-neuvottelut") == ["yt-neuvottelut, työaika ja tauko"])
+        #expect(try find("yt-neuv", isPartial: true).count == 1)
+        #expect(try find("") { $0.wanted = [.phrase("ja työaika")] } == ["Neuvotteluilmapiiri ja työaika"])
+        #expect(try find("tauko") { $0.unwanted = [.phrase("työaika ja")] }.isEmpty)
+        #expect(try find("työaika") { $0.unwanted = [.phrase("työaika ja")] } == ["Neuvotteluilmapiiri ja työaika"])
+        #expect(try find("työaika") { $0.unwanted = [.phrase("ja neuvottelut")] }.count == 3)
+        file.close()
     }
 
     @Test func `the thread answers the newest question`() throws {

@@ -6,7 +6,7 @@ import OrderedCollections
 
 /// A console without a screen, stepped over its standard input, so that tests can kill it, race it and cut its power.
 ///
-///     store-probe STORE RESCUE NAME SEED
+///     store-probe STORE RESCUE NAME SEED [import|restore|backup FILE]
 ///
 /// Commands, a line each, and what they answer: `create` (nothing; only as the first line),
 /// `seat ROLE` (`seat NUMBER` or `taken`, then a `draft TEXT` each), `key TEXT` (`key`), `enter TEXT` (`saved`, `refused`),
@@ -28,6 +28,7 @@ struct StoreProbe {
 
     static func main() throws {
         let arguments = CommandLine.arguments
+        if arguments.count == 7 { return archive(arguments) }
         guard arguments.count == 5, let name = ProgrammeName(arguments[3]), let seed = UInt64(arguments[4]) else {
             print("usage: store-probe STORE RESCUE NAME SEED")
             exit(64)

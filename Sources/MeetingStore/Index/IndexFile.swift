@@ -8,7 +8,7 @@ import MeetingEngine
 /// Another version of it is thrown away and made again.
 final class IndexFile {
     /// The version of its tables.
-    static let version = 3
+    static let version = 4
 
     private static let tables = """
         CREATE TABLE programme(
@@ -45,6 +45,15 @@ final class IndexFile {
                 throw error
             }
         }
+        // A transaction that does not fit shuts out readers long before its commit.
+        try connection.access { db in try db.execute(sql: "PRAGMA cache_size = -16384") }
+    }
+
+    /// Lets readers wait for a commit of the indexer; not for the console's own loop.
+    ///
+    /// - Parameter milliseconds: at most so long.
+    func waitForCommits(_ milliseconds: Int) throws(StoreError) {
+        try connection.access { db in try db.execute(sql: "PRAGMA busy_timeout = \(milliseconds)") }
     }
 
     /// Reads a part of the list: the running ones first, then those that changed last.

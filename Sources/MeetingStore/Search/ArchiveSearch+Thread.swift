@@ -16,7 +16,7 @@ extension ArchiveSearch {
     public func thread(of subject: ThreadSubject) throws(SearchFault) -> EntryThread {
         switch subject {
         case .theme(let theme):
-            let rows = try rows("facets : \"\(SearchFacet.theme(theme))\"")
+            let rows = try rows(SearchExpression.quoted(SearchFacet.theme(theme)))
             let isCapped = rows.count == ArchiveSearch.mostAppearances
             return EntryThread(subject, rows.reversed().map(\.appearance), isCapped: isCapped)
         case .entry(let entry, let programme, _, let text):
@@ -53,13 +53,13 @@ extension ArchiveSearch {
         // Long words are rare, and rare ones tell more.
         let words = bag.words.sorted { ($0.map(\.count).max() ?? 0) > ($1.map(\.count).max() ?? 0) }
             .prefix(ArchiveSearch.mostWords)
-            .map { forms in "(\(forms.sorted().map(SearchExpression.quoted).joined(separator: " OR ")))" }
+            .compactMap { forms in SearchExpression.anyOf(forms.sorted().map(SearchExpression.anyWay)) }
         guard words.count > 1 else { return nil }
         var pairs: [String] = []
         for first in words.indices.dropLast() {
             for second in words.indices.dropFirst(first + 1) { pairs.append("(\(words[first]) AND \(words[second]))") }
         }
-        return "{text base parts} : (\(pairs.joined(separator: " OR ")))"
+        return pairs.joined(separator: " OR ")
     }
 
     /// An appearance, its place in time, and the language of its text.

@@ -96,6 +96,7 @@ public final class ArchiveSearch {
         open = nil
         do throws(StoreError) {
             let file = try IndexFile(reading: folder.indexFile)
+            try file.waitForCommits(1_000)
             open = (file, status.inode)
             return file
         } catch {
@@ -120,7 +121,7 @@ public final class ArchiveSearch {
     }
 
     private func rank(_ expression: SearchExpression, in span: ClosedRange<Int64>, _ db: Database) throws -> [Int64] {
-        let newest = try rows(expression.all, in: span, db)
+        let newest = try rows(expression.all, in: span, db, allowing: expression.phrases)
         guard let oldest = newest.last, newest.count > 1 else { return newest }
         let part = oldest...span.upperBound
         let whole = try expression.whole.map { Set(try rows($0, in: part, db)) } ?? []
@@ -131,12 +132,27 @@ public final class ArchiveSearch {
         return tiers.flatMap { $0 }
     }
 
-    private func rows(_ match: String, in span: ClosedRange<Int64>, _ db: Database) throws -> [Int64] {
+    /// The newest rows that match, of those the ones whose texts hold the phrases.
+    private func rows(
+        _ match: String,
+        in span: ClosedRange<Int64>,
+        _ db: Database,
+        allowing phrases: SearchExpression.Phrases = .init()
+    ) throws -> [Int64] {
         let statement = try db.cachedStatement(
-            sql:
-                "SELECT rowid FROM search WHERE search MATCH ? AND rowid >= ? AND rowid <= ? ORDER BY rowid DESC LIMIT ?"
+            sql: "SELECT rowid FROM search WHERE search MATCH ? AND rowid >= ? AND rowid <= ? ORDER BY rowid DESC"
         )
-        return try Int64.fetchAll(statement, arguments: [match, span.lowerBound, span.upperBound, ArchiveSearch.most])
+        let texts = try db.cachedStatement(sql: "SELECT text, more FROM entry WHERE id = ?")
+        let cursor = try Int64.fetchCursor(statement, arguments: [match, span.lowerBound, span.upperBound])
+        var found: [Int64] = []
+        while found.count < ArchiveSearch.most, let id = try cursor.next() {
+            if !phrases.isEmpty {
+                guard let row = try Row.fetchOne(texts, arguments: [id]) else { continue }
+                if !phrases.allow("\(row[0] as String)\n\(row[1] as String)") { continue }
+            }
+            found.append(id)
+        }
+        return found
     }
 
     /// The numbers of the programmes that names mean: a short name, or the beginning of one or of a word of a title.

@@ -6,7 +6,7 @@ public struct SearchIndexing: Sendable {
     let zone: TimeZoneRules
 
     /// How many entries are changed in one transaction.
-    private static let batch = 1_000
+    private static let batch = 2_000
 
     /// Makes the means.
     ///

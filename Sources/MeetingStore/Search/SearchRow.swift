@@ -64,16 +64,18 @@ extension SearchRow {
     }
 }
 
-/// The tokens that filters look for, in a column of their own.
+/// The terms that filters look for.
 enum SearchFacet {
     static func kind(_ kind: EntryKind) -> String { "k_\(kind.letter)" }
     static func programme(_ number: Int64) -> String { "p_\(number)" }
-    static func theme(_ theme: String) -> String { "t_" + theme.lowercased().filter { $0.isLetter || $0.isNumber } }
+    static func theme(_ theme: String) -> String {
+        themeMark + theme.lowercased().filter { $0.isLetter || $0.isNumber }
+    }
     static func audience(_ audience: Audience) -> String { "a_\(audience.rawValue)" }
     static func corrected(_ yes: Bool) -> String { yes ? "c_1" : "c_0" }
     static func starred(_ yes: Bool) -> String { yes ? "s_1" : "s_0" }
-    /// The beginning that every entry's tokens have one of.
-    static let any = "k_"
+    /// What a theme begins with.
+    static let themeMark = "t_"
 
     /// A correction that repeats an earlier one.
     static let repeated = "r_1"

@@ -1,10 +1,10 @@
 import GRDB
 import MeetingEngine
 
-/// The full-text part of the index: one row an entry, numbered by time, and its words in a table that stores no texts.
+/// The full-text part of the index: one row an entry, numbered by time, and its terms in a table that stores no texts.
 ///
-/// A row leaves the word table by the very words that it was put in with. They are computed anew from its text; `forms`
-/// holds their digest, so that words computed otherwise (another dictionary) are noticed, and the index is made anew.
+/// A row leaves the word table by the very terms that it was put in with. They are computed anew from its text; `forms`
+/// holds their digest, so that terms computed otherwise (another dictionary) are noticed, and the index is made anew.
 enum SearchTables {
     /// 2000-01-01 in seconds since 1970.
     static let epoch: Int64 = 946_684_800
@@ -24,8 +24,9 @@ enum SearchTables {
         ) STRICT;
         CREATE INDEX entry_programme ON entry(programme);
         CREATE VIRTUAL TABLE search USING fts5(
-            text, base, parts, facets, content='', prefix='1 2 3', tokenize="unicode61 remove_diacritics 0 tokenchars '_'"
+            terms, content='', detail=none, columnsize=0, tokenize="ascii tokenchars '_=~^'"
         );
+        INSERT INTO search(search, rank) VALUES('hashsize', 16777216);
         """
 
     /// A programme as it was last indexed.
@@ -46,7 +47,8 @@ enum SearchTables {
     )
         throws
     {
-        let words = Words(row.searched, facets: row.facets, language, analysis)
+        let forms = analysis.forms(row.searched, language)
+        let terms = IndexTerm.terms(of: row.searched, forms, facets: row.facets)
         let wanted = row.seconds << slots
         let taken = try Int64.fetchAll(
             db.cachedStatement(sql: "SELECT id FROM entry WHERE id >= ? ORDER BY id LIMIT 64"),
@@ -59,10 +61,9 @@ enum SearchTables {
         }
         try db.cachedStatement(sql: "INSERT INTO entry VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").execute(arguments: [
             id, programme, row.entry.blob, row.meeting, row.number, String(row.kind.letter), row.text, row.more,
-            row.facets, row.digest, words.digest,
+            row.facets, row.digest, SearchRow.digest([terms]),
         ])
-        try db.cachedStatement(sql: "INSERT INTO search(rowid, text, base, parts, facets) VALUES(?, ?, ?, ?, ?)")
-            .execute(arguments: [id, words.text, words.base, words.parts, words.facets])
+        try db.cachedStatement(sql: "INSERT INTO search(rowid, terms) VALUES(?, ?)").execute(arguments: [id, terms])
     }
 
     /// Takes a row out.
@@ -73,30 +74,11 @@ enum SearchTables {
         guard let row = try Row.fetchOne(read, arguments: [id]) else { return true }
         let more: String = row[1]
         let searched = more.isEmpty ? row[0] as String : "\(row[0] as String)\n\(more)"
-        let words = Words(searched, facets: row[2], language, analysis)
-        guard words.digest == row[3] else { return false }
-        try db.cachedStatement(
-            sql: "INSERT INTO search(search, rowid, text, base, parts, facets) VALUES('delete', ?, ?, ?, ?, ?)"
-        )
-        .execute(arguments: [id, words.text, words.base, words.parts, words.facets])
+        let terms = IndexTerm.terms(of: searched, analysis.forms(searched, language), facets: row[2])
+        guard SearchRow.digest([terms]) == row[3] else { return false }
+        try db.cachedStatement(sql: "INSERT INTO search(search, rowid, terms) VALUES('delete', ?, ?)")
+            .execute(arguments: [id, terms])
         try db.cachedStatement(sql: "DELETE FROM entry WHERE id = ?").execute(arguments: [id])
         return true
-    }
-
-    /// The four columns of the word table.
-    struct Words {
-        var text: String
-        var base: String
-        var parts: String
-        var facets: String
-        var digest: Int64 { SearchRow.digest([text, base, parts, facets]) }
-
-        init(_ text: String, facets: String, _ language: Language, _ analysis: TextAnalysis) {
-            let forms = analysis.forms(text, language)
-            self.text = text
-            base = forms.bases.joined(separator: " ")
-            parts = forms.parts.joined(separator: " ")
-            self.facets = facets
-        }
     }
 }
