@@ -47,12 +47,13 @@ final class IndexFile {
         }
         // A transaction that does not fit shuts out readers long before its commit.
         try connection.access { db in try db.execute(sql: "PRAGMA cache_size = -16384") }
+        try waitForOthers(10_000)
     }
 
-    /// Lets readers wait for a commit of the indexer; not for the console's own loop.
+    /// Lets the indexer wait for readers, and readers for its commits; not for the console's own loop.
     ///
     /// - Parameter milliseconds: at most so long.
-    func waitForCommits(_ milliseconds: Int) throws(StoreError) {
+    func waitForOthers(_ milliseconds: Int) throws(StoreError) {
         try connection.access { db in try db.execute(sql: "PRAGMA busy_timeout = \(milliseconds)") }
     }
 

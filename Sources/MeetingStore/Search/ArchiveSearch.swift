@@ -96,7 +96,7 @@ public final class ArchiveSearch {
         open = nil
         do throws(StoreError) {
             let file = try IndexFile(reading: folder.indexFile)
-            try file.waitForCommits(1_000)
+            try file.waitForOthers(1_000)
             open = (file, status.inode)
             return file
         } catch {
