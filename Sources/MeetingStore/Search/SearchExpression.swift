@@ -100,7 +100,9 @@ struct SearchExpression {
         }
     }
 
-    /// A form in one way; what no joint holds together (`ja/tai`) stands there in all its words. Nil without any word.
+    /// A form in one way; nil without any word.
+    ///
+    /// What no joint holds together (`ja/tai`) has to stand there in all its words.
     private static func term(_ way: IndexTerm.Way, _ form: String) -> String? {
         let words = form.hasPrefix("_") ? [IndexTerm.word(form)] : TextPieces(form).words
         return allOf(words.map { way.rawValue + $0 })
