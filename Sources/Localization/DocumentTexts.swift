@@ -1,3 +1,5 @@
+public import MeetingEngine
+
 /// What the command line says of memos, their versions and reports: one sentence each.
 public struct DocumentTexts: Sendable {
     /// A version of the memo was kept: the meeting, the number.
@@ -39,6 +41,9 @@ public struct DocumentTexts: Sendable {
 }
 
 extension DocumentTexts {
+    /// The lines of a version as they were sent; what was struck is told as that.
+    public func lines(of version: MemoVersion) -> [String] { version.lines.map { $0.isStruck ? struck : $0.text } }
+
     static let finnish = DocumentTexts(
         circulated: { "\($0): muistion versio \($1) on talletettu sellaisenaan." },
         approved: { "\($0): versio \($1) on hyväksytty \($2) (\($3))." },

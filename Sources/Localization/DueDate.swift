@@ -27,6 +27,16 @@ extension Dates {
         return day
     }
 
+    /// Reads the date of something that has been done, written in the same ways; nil when the text is no date.
+    ///
+    /// A day without a year is the latest such day, and a weekday the latest one.
+    public func pastDay(in text: some StringProtocol, on today: CalendarDay) -> CalendarDay? {
+        guard let next = dueDate(in: text, on: today) else { return nil }
+        guard next > today, !text.contains(String(next.year)) else { return next }
+        guard text.contains(where: \.isNumber) else { return next.advanced(by: -7) }
+        return CalendarDay(year: next.year - 1, month: next.month, day: next.day) ?? next
+    }
+
     /// The words in lower case: figures and letters, whatever stands between them.
     private func dateWords(_ text: some StringProtocol) -> [String] {
         var words: [String] = []

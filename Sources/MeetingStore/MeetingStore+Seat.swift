@@ -43,6 +43,18 @@ extension MeetingStore {
         return .taken
     }
 
+    /// Gives the seat up, as for a screen of another one; nothing is typed in it from now on.
+    public func leaveSeat() { desk.withLock { desk in desk.leave() } }
+
+    /// Whether a seat is held, in whose file what is typed is kept.
+    public var holdsSeat: Bool { desk.withLock { $0.drafts != nil } }
+
+    /// What was being written into the memo when the seat was left without a word.
+    public var keptProse: [ProseDraft] { desk.withLock { $0.drafts?.prose } ?? [] }
+
+    /// Keeps what is being written into the memo: a process that is killed after this does not lose it.
+    public func writeProse(_ prose: [ProseDraft]) { keep { $0.prose = prose } }
+
     /// Changes what the draft file keeps, and has it synced before long.
     func keep(_ change: (inout SeatDrafts) -> Void) {
         let notice = desk.withLock { desk in desk.keep(change) }
@@ -65,6 +77,8 @@ extension MeetingStore {
 struct Desk {
     private var file: DraftFile?
     private var isFailing = false
+    /// What is kept; nil when no seat is held.
+    var drafts: SeatDrafts? { file?.drafts }
 
     /// Takes a seat; one held before is given up.
     mutating func sit(at file: DraftFile) {
@@ -82,7 +96,7 @@ struct Desk {
     ///
     /// - Returns: what the console must be told: that it is not kept, or that it is again.
     mutating func keep(_ change: (inout SeatDrafts) -> Void) -> Notice? {
-        guard var drafts = file?.drafts else { return nil }
+        guard var drafts else { return nil }
         change(&drafts)
         do throws(StoreError) {
             try file?.write(drafts)

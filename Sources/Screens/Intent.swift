@@ -22,6 +22,10 @@ public enum Intent: Hashable, Sendable {
     case readRoster(path: String)
     /// Write the memo of a meeting beside the user's documents and say where.
     case writeMemo(programme: String, meeting: ID<Meeting>, audience: Audience = .group)
+    /// Keep the memo of a meeting for some readers as a version, sent on a day.
+    case circulateMemo(ID<Meeting>, Audience, on: CalendarDay)
+    /// Tell how two versions of a memo differ, or a version and the memo as it is now; the answer comes back to the preview.
+    case compareMemo(ID<Meeting>, from: Int, to: Int?)
     /// Put the attention of the live screen, once it is on top, on an entry.
     case showEntry(ID<Entry>)
     /// Destroy a programme: its file, its people, its drafts. The name has been typed to confirm it.

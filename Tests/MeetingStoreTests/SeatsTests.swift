@@ -233,6 +233,28 @@ import Testing
         #expect(try Data(contentsOf: URL(fileURLWithPath: path)).allSatisfy { $0 == 0 })
     }
 
+    @Test func `what is written into the memo is kept beside the line being typed`() throws {
+        let prose = ProseDraft(meeting: test.meeting, section: .insights, text: "Ryhmä oivalsi, ett", caret: 4)
+        let store = try MeetingStore(opening: test.name, in: test.folder)
+        #expect(!store.holdsSeat)
+        _ = try store.takeSeat(.facilitator, in: test.meeting)
+        #expect(store.holdsSeat && store.keptProse.isEmpty)
+        store.writeDraft(draft("kesken"))
+        store.writeProse([prose])
+        store.leaveSeat()
+        #expect(!store.holdsSeat)
+        // As after a kill: another console takes the seat.
+        let again = try MeetingStore(opening: test.name, in: test.folder)
+        #expect(try again.seat(in: test.meeting)?.map(\.text) == ["kesken"])
+        #expect(again.keptProse == [prose])
+        again.writeProse([])
+        again.writeDraft(nil)
+        again.close()
+        store.close()
+        let path = SeatPlan.path(Seat(.facilitator), meeting: 1, of: test.name, in: test.folder)
+        #expect(try Data(contentsOf: URL(fileURLWithPath: path)).allSatisfy { $0 == 0 })
+    }
+
     @Test func `a seat given up is free at once, even while a program that was just started has a copy of it`() throws {
         let path = SeatPlan.path(Seat(.facilitator), meeting: 1, of: test.name, in: test.folder)
         let file = try #require(try DraftFile.take(path))

@@ -21,6 +21,17 @@ extension MemoVersion {
 
     /// The lines as they were sent; of struck ones nothing is left.
     public var printedLines: [String] { lines.map(\.text) }
+
+    /// The memo as it is now for the readers of this version, as if it had been sent then.
+    public func linesNow(
+        of meeting: Meeting,
+        in programme: Programme,
+        zone: TimeZoneRules,
+        at now: Stamp
+    ) -> [String] {
+        Memo(of: meeting, in: programme, for: audience, zone: zone, now: now)
+            .lines(in: Texts(language), version: number, on: circulated).map(\.text)
+    }
 }
 
 extension Memo {
@@ -31,6 +42,20 @@ extension Memo {
         else { return .draft }
         let sent = lines(in: texts, version: latest.number, on: latest.circulated)
         return sent == latest.lines ? latest.state : .changed(since: latest.number)
+    }
+
+    /// The command that keeps this memo as the next version; nil when it is as its latest one already.
+    public func circulation(on day: CalendarDay, in texts: Texts, among versions: [MemoVersion]) -> MeetingCommand? {
+        switch state(in: texts, among: versions) {
+        case .circulated, .approved: return nil
+        case .draft, .changed: break
+        }
+        return .circulateMemo(
+            on: day,
+            audience: audience,
+            language: texts.language,
+            lines: lines(in: texts, version: versions.count + 1, on: day)
+        )
     }
 
     /// The memo as a version keeps it: Markdown line by line, with the entries whose words each prints.

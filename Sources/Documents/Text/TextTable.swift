@@ -1,4 +1,13 @@
-import TextLayout
+public import TextLayout
+
+extension Document.Table {
+    /// The table as rows of plain text without its caption, no wider than asked for, each with the entries it prints.
+    public func textRows(width: Columns) -> [RenderedLine] {
+        TextTable(self, under: caption).lines(room: width, page: width).map {
+            RenderedLine($0.text, entries: $0.entries)
+        }
+    }
+}
 
 /// A table in plain text: columns side by side, a rule under the head, long cells in several rows.
 struct TextTable {

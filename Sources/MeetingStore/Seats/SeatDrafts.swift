@@ -1,7 +1,8 @@
 import MeetingEngine
 import OrderedCollections
 
-/// What a seat's draft file keeps: the line being typed, and lines handed in whose saving is not confirmed yet.
+/// What a seat's draft file keeps: the line being typed, lines handed in whose saving is not confirmed yet, and texts that
+/// are being written into the memo.
 struct SeatDrafts: Hashable, Sendable {
     /// A line handed in with an act.
     struct Pending: Hashable, Sendable {
@@ -13,9 +14,11 @@ struct SeatDrafts: Hashable, Sendable {
     var current: Draft?
     /// The lines handed in, in their order.
     var pending: [Pending] = []
+    /// What is being written into the memo.
+    var prose: [ProseDraft] = []
 
     /// Whether there is nothing to keep.
-    var isEmpty: Bool { current == nil && pending.isEmpty }
+    var isEmpty: Bool { current == nil && pending.isEmpty && prose.isEmpty }
 
     /// Moves a line to those handed in; one handed in before with another act is the same line.
     mutating func handIn(_ draft: Draft, with act: ID<Act>) {
@@ -60,14 +63,33 @@ extension V1 {
             }
         }
 
+        struct Prose: Codable {
+            var meeting: String
+            var section: String
+            var text: String
+            var caret: Int
+
+            enum CodingKeys: String, CodingKey { case meeting, section, text, caret }
+        }
+
         var current: Line?
         var pending: [Line]?
+        var prose: [Prose]?
 
-        enum CodingKeys: String, CodingKey { case current, pending }
+        enum CodingKeys: String, CodingKey { case current, pending, prose }
 
         init(_ drafts: SeatDrafts) {
             current = drafts.current.map { Line($0) }
             pending = drafts.pending.map { Line($0.draft, act: $0.act) }.storedList
+            prose =
+                drafts.prose.map {
+                    Prose(
+                        meeting: $0.meeting.description,
+                        section: $0.section.rawValue,
+                        text: $0.text,
+                        caret: $0.caret
+                    )
+                }.storedList
         }
 
         func value() throws(StoredFormProblem) -> SeatDrafts {
@@ -75,6 +97,17 @@ extension V1 {
             if let current { drafts.current = try current.value() }
             for line in pending ?? [] {
                 drafts.pending.append(.init(act: try .stored(line.act ?? ""), draft: try line.value()))
+            }
+            for text in prose ?? [] {
+                guard let section = MemoSection(rawValue: text.section) else { continue }
+                drafts.prose.append(
+                    ProseDraft(
+                        meeting: try .stored(text.meeting),
+                        section: section,
+                        text: text.text,
+                        caret: text.caret
+                    )
+                )
             }
             return drafts
         }

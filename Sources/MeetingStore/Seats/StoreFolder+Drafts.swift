@@ -23,7 +23,8 @@ extension SeatDrafts {
         }
         return SeatDrafts(
             current: current.flatMap { stays($0) ? $0 : nil },
-            pending: pending.filter { stays($0.draft) }
+            pending: pending.filter { stays($0.draft) },
+            prose: prose
         )
     }
 }

@@ -3,8 +3,8 @@ public import MeetingEngine
 import OrderedCollections
 import TextLayout
 
-/// The memo of a meeting on the screen, as it stands at each moment: it scrolls, leads from a line to its entry, and
-/// takes text that the facilitator writes into a section.
+/// The memo of a meeting on the screen, as it stands at each moment: it scrolls, leads from a line to its entry, takes
+/// text that the facilitator writes into a section, and keeps versions of itself.
 public struct MemoPreview: Hashable, Sendable {
     /// A section that is being written.
     struct Writing: Hashable {
@@ -16,31 +16,45 @@ public struct MemoPreview: Hashable, Sendable {
     public let meeting: ID<Meeting>
     /// Who the memo is for.
     public private(set) var audience = Audience.group
-    var content = MemoContent()
-    /// The line that the attention is on.
-    var selection = 0
+    var page = DocumentPage()
     var writing: Writing?
-    /// What was written and left with Esc, by section, to be taken up again.
-    private var left: [MemoSection: LineEditor] = [:]
+    /// What was written and left with Esc, or handed in and not yet stored, by section.
+    var left: OrderedDictionary<MemoSection, LineEditor> = [:]
+    /// Whether what is typed here is kept: another console may have the seat.
+    let isKept: Bool
+    /// What is done with versions, when something is.
+    var step: MemoVersionStep?
     var isHelping = false
     /// What is said until the next key.
     var notice: String?
+    /// The section whose unsaved text came back, until its lines are here.
+    private var returned: MemoSection?
 
     /// Opens the memo of a meeting; its content comes by `show`.
-    public init(meeting: ID<Meeting>) { self.meeting = meeting }
+    ///
+    /// - Parameters:
+    ///   - drafts: what was being written when the console was left without a word.
+    ///   - isKept: whether what is typed is kept at each key; nothing is written by hand otherwise.
+    public init(
+        meeting: ID<Meeting>,
+        restoring drafts: [ProseDraft] = [],
+        isKept: Bool = true,
+        in context: ScreenContext
+    ) {
+        self.meeting = meeting
+        self.isKept = isKept
+        for draft in drafts where draft.meeting == meeting && isUnsaved(draft.text, in: draft.section, context) {
+            left[draft.section] = LineEditor(draft.text, caret: draft.caret)
+        }
+        returned = left.keys.first
+        if let returned { notice = context.texts.preview.returned(context.texts.memo.titles[returned]) }
+    }
 
     /// Shows the memo as it stands now: the attention stays on the entry it was on.
-    public mutating func show(_ content: MemoContent) {
-        let before = self.content.lines.indices.contains(selection) ? self.content.lines[selection] : nil
-        self.content = content
-        guard let before else { return select(selection) }
-        let candidates = content.lines.indices.filter { index in
-            let line = content.lines[index]
-            return before.entries.isEmpty
-                ? line.text == before.text && line.look == before.look
-                : line.entries == before.entries && line.indent == before.indent
-        }
-        select(candidates.min { abs($0 - selection) < abs($1 - selection) } ?? selection)
+    public mutating func show(_ content: DocumentContent) {
+        page.show(content)
+        if let section = returned { page.select(section: section.rawValue) }
+        returned = nil
     }
 
     /// Says something until the next key.
@@ -55,21 +69,19 @@ public struct MemoPreview: Hashable, Sendable {
             isHelping = false
             return []
         }
+        if let step { return handle(key, at: step, in: context) }
         return writing == nil ? handleReading(key, in: context) : handleWriting(key, in: context)
     }
 
     private mutating func handleReading(_ key: Key, in context: ScreenContext) -> [Intent] {
-        let page = max(1, context.size.rows - 6)
+        if page.take(key, in: context) { return [] }
         switch key {
-        case .down, .character("j"), .control("n"): select(selection + 1)
-        case .up, .character("k"), .control("p"): select(selection - 1)
-        case .pageDown, .character(" "), .control("f"): select(selection + page)
-        case .pageUp, .control("b"): select(selection - page)
-        case .home, .character("g"): select(0)
-        case .end, .character("G"): select(content.lines.count - 1)
         case .tab, .backTab: audience = next(after: audience)
         case .enter: return openEntry(in: context)
         case .character("e"): beginWriting(in: context)
+        case .character("c"): beginCirculating(in: context)
+        case .character("a"): beginApproving(context.programme.meetings[meeting]?.memoVersions.last, in: context)
+        case .character("v"): listVersions(in: context)
         case .character("w"):
             return [.writeMemo(programme: context.programme.shortName, meeting: meeting, audience: audience)]
         case .character("?"), .function(1): isHelping = true
@@ -88,56 +100,12 @@ public struct MemoPreview: Hashable, Sendable {
         }
     }
 
-    private mutating func select(_ index: Int) { selection = min(max(0, index), max(0, content.lines.count - 1)) }
-
     private mutating func openEntry(in context: ScreenContext) -> [Intent] {
         let known = context.programme.meetings[meeting]?.entries
-        guard content.lines.indices.contains(selection),
-            let entry = content.lines[selection].entries.first(where: { known?[$0] != nil })
-        else {
+        guard let entry = page.line?.entries.first(where: { known?[$0] != nil }) else {
             notice = context.texts.preview.noEntry
             return []
         }
         return [.back, .showEntry(entry)]
-    }
-
-    // MARK: Writing into a section
-
-    private static let paragraphSign: Character = "¶"
-
-    private mutating func beginWriting(in context: ScreenContext) {
-        guard audience != .organisation else { return say(context.texts.preview.notForOrganisation) }
-        guard content.lines.indices.contains(selection), let section = content.lines[selection].section else {
-            return say(context.texts.preview.noSection)
-        }
-        let prose = context.programme.meetings[meeting]?.prose[section] ?? ""
-        let line = prose.replacing("\n", with: String(Self.paragraphSign))
-        writing = Writing(section: section, editor: left.removeValue(forKey: section) ?? LineEditor(line))
-    }
-
-    private mutating func handleWriting(_ key: Key, in context: ScreenContext) -> [Intent] {
-        guard var writing else { return [] }
-        switch key {
-        case .escape:
-            left[writing.section] = writing.editor
-            self.writing = nil
-            say(context.texts.preview.unsaved)
-        case .enter:
-            self.writing = nil
-            let text = writing.editor.text.split(separator: Self.paragraphSign).map { normalised(String($0)).trimmed }
-                .filter { !$0.isEmpty }.joined(separator: "\n")
-            return [.perform(.meeting(meeting, .writeProse(section: writing.section, text)))]
-        case .control("n"):
-            writing.editor.take(.character(Self.paragraphSign))
-            self.writing = writing
-        case .paste(let text):
-            let line = text.split(whereSeparator: \.isNewline).joined(separator: String(Self.paragraphSign))
-            writing.editor.take(.paste(line))
-            self.writing = writing
-        default:
-            writing.editor.take(key)
-            self.writing = writing
-        }
-        return []
     }
 }

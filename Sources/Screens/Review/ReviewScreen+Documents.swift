@@ -13,13 +13,7 @@ extension ReviewScreen {
         }
         drawAround(selection(of: versions.count), of: versions.count, into: &frame, rows: area) { index, isSelected in
             let version = versions[index]
-            let words = [
-                texts.review.version(version.number), texts.words.terms.audiences[version.audience],
-                texts.words.languages[version.language],
-                texts.review.circulated(texts.dates.day(version.circulated)),
-                version.approved.map { texts.review.approved(texts.dates.day($0.day)) } ?? texts.review.notApproved,
-            ]
-            var row = DrawnRow(words.joined(separator: " · "), at: 1)
+            var row = DrawnRow(version.title(texts), at: 1)
             if version.isRecalled { row.right = texts.review.recalled }
             row.isSelected = isSelected
             return ([], [row])
@@ -28,11 +22,7 @@ extension ReviewScreen {
 
     /// The lines of a memo as they fit the screen; what was struck is shown as that.
     func memoLines(_ version: MemoVersion, _ context: ScreenContext) -> [String] {
-        version.lines.flatMap { line -> [String] in
-            if line.isStruck { return ["[\(context.texts.live.log.erased)]"] }
-            if line.text.isEmpty { return [""] }
-            return wrap(line.text, width: context.size.columns - 2).map(\.text)
-        }
+        MemoVersion.wrapped(context.texts.documents.lines(of: version), width: context.size.columns - 2)
     }
 
     /// Draws a memo as a page.

@@ -56,7 +56,7 @@ extension ReviewScreen {
             } else {
                 notice = context.texts.review.notHeld
             }
-        case .character("m"): return [.writeMemo(programme: context.programme.shortName, meeting: meeting)]
+        case .character("m"): return [.open(.memo(meeting))]
         case .character("o"): return [.open(.live(programme: context.programme.shortName, meeting: meeting))]
         case .escape:
             if filter.isEmpty { return [.back] }

@@ -6,6 +6,7 @@ import MeetingStore
 import OrderedCollections
 import Screens
 import Terminal
+import TextLayout
 
 extension Console {
     /// Writes the memo of a meeting for some readers beside the user's documents and says where; names in texts keep it back.
@@ -15,14 +16,7 @@ extension Console {
             guard isChecked else { return say(context.texts.program.namesUnchecked) }
             guard let meeting = programme.meetings[id] else { return }
             let memo = Memo(of: meeting, in: programme, for: audience, zone: context.zone, now: context.now)
-            let hits = NameScan(NameFinder(programme, people), in: programme).hits(in: memo)
-            guard hits.isEmpty else {
-                return say(
-                    context.texts.console.memoHoldsNames(
-                        hits.map(context.texts.memo.names.line).joined(separator: "; ")
-                    )
-                )
-            }
+            guard mayLeave(memo.printedTexts, programme, people) else { return }
             let texts = Texts(programme.details.language)
             // The group's memo is the memo; the others say whose they are.
             let suffix = audience == .group ? "" : "-\(texts.words.terms.audiences[audience].lowercased())"
@@ -57,12 +51,64 @@ extension Console {
         }
         let zone = context.zone
         let memo = Memo(of: meeting, in: context.programme, for: preview.audience, zone: zone, now: context.now)
-        preview.show(MemoContent(memo, Texts(context.programme.details.language), meeting.memoVersions))
+        let (texts, width) = (Texts(context.programme.details.language), context.size.columns - 2)
+        preview.show(DocumentContent(memo, texts, meeting.memoVersions, width: width))
         layers[layers.count - 1] = .memo(preview)
     }
 
-    /// Puts the attention of the live screen on an entry.
+    /// Opens the memo of a meeting on the screen. Where no seat is held, the facilitator's is taken for what is written.
+    func openMemo(_ meeting: ID<Meeting>) {
+        if session?.store.holdsSeat == false { session?.holdSeat(in: meeting) }
+        let drafts = session?.store.keptProse ?? []
+        let isKept = session?.store.holdsSeat ?? false
+        layers.append(.memo(MemoPreview(meeting: meeting, restoring: drafts, isKept: isKept, in: context)))
+        namesAreFound = false
+        refreshMemo()
+    }
+
+    /// Keeps the memo as a version for its readers; names in texts hold it back.
+    func circulateMemo(_ id: ID<Meeting>, for audience: Audience, on day: CalendarDay) {
+        guard let session, let meeting = session.programme.meetings[id] else { return }
+        guard session.store.opening.peopleTrouble == nil else { return say(context.texts.program.namesUnchecked) }
+        let programme = session.programme
+        let memo = Memo(of: meeting, in: programme, for: audience, zone: context.zone, now: context.now)
+        guard mayLeave(memo.printedTexts, programme, session.people) else { return }
+        let (texts, versions) = (Texts(programme.details.language), meeting.memoVersions)
+        guard let command = memo.circulation(on: day, in: texts, among: versions) else {
+            return say(context.texts.documents.unchanged(versions.count))
+        }
+        submit(.meeting(id, command), from: nil)
+        say(context.texts.documents.circulated("\(programme.shortName)/\(meeting.number)", versions.count + 1))
+    }
+
+    /// Tells the preview how versions of the memo differ; without a second one, from the memo as it is now.
+    func compareMemo(_ id: ID<Meeting>, from number: Int, to other: Int?) {
+        guard case .memo(var preview)? = layers.last, let meeting = context.programme.meetings[id] else { return }
+        let versions = meeting.memoVersions
+        guard versions.indices.contains(number - 1) else { return }
+        let (words, old) = (context.texts.documents, versions[number - 1])
+        let new =
+            other.flatMap { versions.indices.contains($0 - 1) ? words.lines(of: versions[$0 - 1]) : nil }
+            ?? old.linesNow(of: meeting, in: context.programme, zone: context.zone, at: context.now)
+        let lines = LineDifference.printed(LineDifference.between(words.lines(of: old), new))
+        preview.showDifference(lines.isEmpty ? [words.same] : lines, from: number, to: other, in: context)
+        layers[layers.count - 1] = .memo(preview)
+    }
+
+    /// Whether nothing of a name stands in texts that are to leave the house; says which do.
+    func mayLeave(_ printed: [Memo.PrintedText], _ programme: Programme, _ people: People) -> Bool {
+        let hits = NameScan(NameFinder(programme, people), in: programme).hits(in: printed)
+        guard !hits.isEmpty else { return true }
+        let names = hits.map(context.texts.memo.names.line).joined(separator: "; ")
+        say(context.texts.console.memoHoldsNames(names))
+        return false
+    }
+
+    /// Puts the attention of the screen below on an entry.
     func showEntry(_ entry: ID<Entry>) {
+        if case .review(let screen)? = layers.last {
+            layers[layers.count - 1] = .review(ReviewScreen(meeting: screen.meeting, at: entry, in: context))
+        }
         guard case .live(var screen)? = layers.last else { return }
         screen.show(entry, in: context)
         layers[layers.count - 1] = .live(screen)

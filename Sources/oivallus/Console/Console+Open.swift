@@ -22,16 +22,15 @@ extension Console {
         case .comparison(let left, let right): openComparison(left, right)
         case .entry(let programme, let meeting, let entry): openEntry(programme, meeting, entry)
         case .review(let programme, let meeting): openReview(programme, meeting)
-        case .memo(let meeting):
-            layers.append(.memo(MemoPreview(meeting: meeting)))
-            namesAreFound = false
-            refreshMemo()
+        case .memo(let meeting): openMemo(meeting)
         }
     }
 
     /// Leads back to the screen below; from the last one out of the program.
     func goBack() {
         if !layers.isEmpty { layers.removeLast() }
+        // A seat that was taken for the memo is free again, as for the live console that may be opened next.
+        if case .review? = layers.last { session?.store.leaveSeat() }
         guard let below = layers.last else {
             ending = .quit
             return

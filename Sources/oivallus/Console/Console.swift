@@ -40,6 +40,7 @@ final class Console {
     /// Sentences for the shell, once the screen is given back.
     var lastWords: [String] = []
     private var keptDraft: Draft?
+    private var keptProse: [ProseDraft]?
     var search = SearchWords()
     var desk: SearchDesk?
     private var names = NameWatch()
@@ -117,7 +118,9 @@ final class Console {
         context.now = environment.clock.now
         switch wake {
         case .keys(let keys): for key in keys where ending == nil { take(key) }
-        case .resized(let size): context.size = size
+        case .resized(let size):
+            context.size = size
+            refreshMemo()
         case .terminated(let signal): ending = .signal(signal)
         case .hungUp: ending = .hungUp
         case .suspendRequested: suspend()
@@ -193,10 +196,18 @@ final class Console {
 
     /// Keeps the line being typed before the frame that shows it.
     private func keepDraft() {
+        if case .memo(let preview)? = layers.last { return keepProse(preview.drafts(in: context)) }
         let draft = draft
         guard draft != keptDraft else { return }
         keptDraft = draft
         session?.store.writeDraft(draft)
+    }
+
+    /// Keeps what is being written into the memo, before the frame that shows it.
+    private func keepProse(_ drafts: [ProseDraft]?) {
+        guard let drafts, drafts != keptProse else { return }
+        keptProse = drafts
+        session?.store.writeProse(drafts)
     }
 
     /// Folds what the store says, and tells the screen what was refused.
@@ -266,6 +277,7 @@ final class Console {
         if !lost.isEmpty { lastWords.append(context.texts.console.lost(lost.count)) }
         self.session = nil
         keptDraft = nil
+        keptProse = nil
         names.forget()
         context.names = FoundNames()
         context.nameFinder = nil

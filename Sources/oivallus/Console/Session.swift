@@ -65,6 +65,13 @@ struct Session {
         }
     }
 
+    /// Holds the facilitator's seat, so that what is written beside the meeting is kept in its file; where another
+    /// console holds it, nothing changes.
+    mutating func holdSeat(in meeting: ID<Meeting>) {
+        guard mayWrite else { return }
+        _ = try? store.takeSeat(.facilitator, in: meeting, of: programme)
+    }
+
     /// Keeps a name until the act that needs it is handed in.
     mutating func keep(_ change: PeopleChange) { waitingPeople.append(change) }
 

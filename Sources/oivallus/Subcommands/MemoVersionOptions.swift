@@ -43,8 +43,6 @@ struct MemoVersionOptions: ParsableArguments {
 
     /// Whether it changes the programme.
     var isChange: Bool { circulate || approve }
-    /// Whether the memo as it is now is what was asked for.
-    var isNow: Bool { !isChange && !versions && show == nil && diff.isEmpty }
 }
 
 extension MemoApprover: ExpressibleByArgument {}
@@ -67,19 +65,10 @@ struct MemoDesk {
     /// Keeps the memo as it is; what it is then comes back.
     mutating func circulate(on text: String?) throws(Failure) -> MemoState {
         let day = try day(text)
-        switch state {
-        case .circulated(version: let number, _), .approved(version: let number, _, by: _):
-            throw Failure(words.unchanged(number), code: EX_USAGE)
-        case .draft, .changed: break
+        guard let command = memo.circulation(on: day, in: texts, among: meeting.memoVersions) else {
+            throw Failure(words.unchanged(meeting.memoVersions.count), code: EX_USAGE)
         }
-        let number = (meeting.memoVersions.map(\.number).max() ?? 0) + 1
-        let lines = memo.lines(in: texts, version: number, on: day)
-        let command = MeetingCommand.circulateMemo(
-            on: day,
-            audience: memo.audience,
-            language: texts.language,
-            lines: lines
-        )
+        let number = meeting.memoVersions.count + 1
         try workshop.submit(.meeting(meeting.id, command), to: file)
         Messages.tell(words.circulated(name, number))
         return .circulated(version: number, day)
@@ -113,26 +102,18 @@ struct MemoDesk {
         let version = try version(number)
         if version.isRecalled { Messages.tell(words.recall) }
         let state = MemoDocument(Texts(version.language)).sentence(version.state)
-        return ["> \(state)", ""] + lines(of: version)
+        return ["> \(state)", ""] + words.lines(of: version)
     }
 
     /// How two versions differ, or a version and the memo as it is now.
     func difference(_ numbers: [Int]) throws(Failure) -> [String] {
         let old = try version(numbers[0])
-        let new = try numbers.count > 1 ? lines(of: version(numbers[1])) : now(as: old)
-        let lines = LineDifference.printed(LineDifference.between(lines(of: old), new))
+        let new =
+            try numbers.count > 1
+            ? words.lines(of: version(numbers[1]))
+            : old.linesNow(of: meeting, in: file.programme, zone: workshop.environment.zone, at: workshop.now)
+        let lines = LineDifference.printed(LineDifference.between(words.lines(of: old), new))
         return lines.isEmpty ? [words.same] : lines
-    }
-
-    /// The memo as it is now for the readers of a version, as if it had been sent then.
-    private func now(as version: MemoVersion) -> [String] {
-        let zone = workshop.environment.zone
-        let memo = Memo(of: meeting, in: file.programme, for: version.audience, zone: zone, now: workshop.now)
-        return memo.lines(in: Texts(version.language), version: version.number, on: version.circulated).map(\.text)
-    }
-
-    private func lines(of version: MemoVersion) -> [String] {
-        version.lines.map { $0.isStruck ? words.struck : $0.text }
     }
 
     private func version(_ number: Int) throws(Failure) -> MemoVersion {
@@ -152,11 +133,9 @@ extension Workshop {
     func day(_ text: String?) throws(Failure) -> CalendarDay {
         let today = environment.zone.civil(now.wall).day
         guard let text else { return today }
-        guard let next = texts.dates.dueDate(in: text, on: today) else {
+        guard let day = texts.dates.pastDay(in: text, on: today) else {
             throw Failure(texts.documents.badDay(text), code: EX_USAGE)
         }
-        guard next > today, !text.contains(String(next.year)) else { return next }
-        guard text.contains(where: \.isNumber) else { return next.advanced(by: -7) }
-        return CalendarDay(year: next.year - 1, month: next.month, day: next.day) ?? next
+        return day
     }
 }

@@ -1,17 +1,19 @@
 public import MeetingEngine
 
-/// A memo as the preview shows it: lines before they are wrapped, with what each leads to.
-public struct MemoContent: Hashable, Sendable {
-    /// A line of the memo.
+/// A document as a preview shows it: lines before they are wrapped, with what each leads to.
+public struct DocumentContent: Hashable, Sendable {
+    /// A line of the document.
     public struct Line: Hashable, Sendable {
         /// What a line is.
         public enum Look: Hashable, Sendable {
-            /// The title of the memo, or of a section.
+            /// The title of the document, or of a section.
             case title
             /// The title of a part of a section.
             case part
             /// A line of text.
             case text
+            /// A row of a table, laid out already and drawn as it is.
+            case table
         }
 
         /// The text, as somebody wrote it.
@@ -22,8 +24,8 @@ public struct MemoContent: Hashable, Sendable {
         public var indent: Int
         /// The entries whose words stand in it.
         public var entries: [ID<Entry>]
-        /// The section that it stands in; nil where nothing can be written by hand.
-        public var section: MemoSection?
+        /// The key of the section that it stands in; nil above the sections.
+        public var section: String?
 
         /// Makes a line.
         public init(
@@ -31,7 +33,7 @@ public struct MemoContent: Hashable, Sendable {
             look: Look = .text,
             indent: Int = 0,
             entries: [ID<Entry>] = [],
-            section: MemoSection? = nil
+            section: String? = nil
         ) {
             self.text = text
             self.look = look
@@ -43,7 +45,7 @@ public struct MemoContent: Hashable, Sendable {
 
     /// The lines.
     public var lines: [Line]
-    /// How far the memo has come: `luonnos kommentoitavaksi`.
+    /// How far it has come: `luonnos kommentoitavaksi`; may be empty.
     public var state: String
 
     /// Makes a content.
