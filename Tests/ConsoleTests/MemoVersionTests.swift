@@ -83,7 +83,7 @@ import Testing
         review.send("d")
         try review.expect("Versiot ovat samat.")
         review.send("qq")
-        try review.expect("Kahvi auttaa.")
+        try review.expect("Muistion laati")
         review.press(.end)
         review.send("eUusi kappale.\r")
         try review.expect("muuttunut version 1 jälkeen")
