@@ -122,6 +122,8 @@ public struct ReportBodyTexts: Sendable {
     public let skipped: @Sendable (Int, String) -> String
     /// Insights of the theme that stand under another: their places.
     public let alsoHere: @Sendable (String) -> String
+    /// The group approved every insight that is told.
+    public let allApproved: String
     /// The insights without a theme.
     public let noTheme: String
     /// How often something had to be corrected, and where.
@@ -160,7 +162,7 @@ public struct ReportTableTexts: Sendable {
     public let number: String
     /// Column: the day.
     public let day: String
-    /// Column: what a meeting was about, or a theme.
+    /// Column: what a meeting was about.
     public let theme: String
     /// Column: minutes planned and taken.
     public let minutes: String
@@ -208,6 +210,8 @@ public struct ReportTableTexts: Sendable {
     public let cancelled: String
     /// A meeting that is still to be held.
     public let toCome: String
+    /// Column: a theme of insights.
+    public let insightTheme: String
     /// Caption: themes and meetings.
     public let themesByMeeting: String
     /// Caption: entries by kind.

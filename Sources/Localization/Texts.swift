@@ -19,6 +19,8 @@ public struct Texts: Sendable {
     public let report: ReportTexts
     /// The preview of a memo.
     public let preview: PreviewTexts
+    /// The preview of the final report.
+    public let reportPreview: ReportPreviewTexts
     /// What the command line says of documents.
     public let documents: DocumentTexts
     /// The commands of the live console.
@@ -66,6 +68,7 @@ public struct Texts: Sendable {
         memo = language.pick(.finnish, .swedish, .english)
         report = language.pick(.finnish, .swedish, .english)
         preview = language.pick(.finnish, .swedish, .english)
+        reportPreview = language.pick(.finnish, .swedish, .english)
         documents = language.pick(.finnish, .swedish, .english)
         commands = language.pick(.finnish, .swedish, .english)
         refusals = language.pick(.finnish, .swedish, .english)

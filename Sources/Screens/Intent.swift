@@ -22,6 +22,8 @@ public enum Intent: Hashable, Sendable {
     case readRoster(path: String)
     /// Write the memo of a meeting beside the user's documents and say where.
     case writeMemo(programme: String, meeting: ID<Meeting>, audience: Audience = .group)
+    /// Write the final report of the programme that is open beside the user's documents and say where.
+    case writeReport(audience: Audience)
     /// Keep the memo of a meeting for some readers as a version, sent on a day.
     case circulateMemo(ID<Meeting>, Audience, on: CalendarDay)
     /// Tell how two versions of a memo differ, or a version and the memo as it is now; the answer comes back to the preview.
@@ -82,6 +84,8 @@ public enum Intent: Hashable, Sendable {
         case review(programme: String, meeting: ID<Meeting>)
         /// The memo of the meeting that is open, as it stands.
         case memo(ID<Meeting>)
+        /// The final report of a programme, as it stands.
+        case report(programme: String)
         /// The agenda of a meeting.
         case agenda(programme: String, meeting: ID<Meeting>)
     }
@@ -106,5 +110,9 @@ public enum Intent: Hashable, Sendable {
         case prompt(ID<Block>)
         /// The goals of a programme, one a line.
         case goals
+        /// What is written by hand into a section of the final report.
+        case reportSection(ReportSection)
+        /// The recommendations of the final report.
+        case recommendations
     }
 }

@@ -140,7 +140,8 @@ struct FormDriver {
             programme = Programme()
             self.people = people
             for command in commands { act(command) }
-        case .open, .back, .quit, .suspend, .redraw, .language, .editLongText, .readRoster, .writeMemo, .circulateMemo,
+        case .open, .back, .quit, .suspend, .redraw, .language, .editLongText, .readRoster, .writeMemo, .writeReport,
+            .circulateMemo,
             .compareMemo, .showEntry,
             .deleteProgramme, .search, .replay, .demo:
             break

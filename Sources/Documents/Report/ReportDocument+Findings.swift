@@ -10,9 +10,18 @@ extension ReportDocument {
             return section
         }
         section.add(growth(report))
+        // Said once where it is so of all, and else of each.
+        let isApproved = report.themes.allSatisfy { $0.insights.allSatisfy(\.item.isApproved) }
+        if isApproved { section.add(Document.Line(body.allApproved)) }
         for theme in report.themes {
-            var part = Document.Section("theme", title: theme.name ?? body.noTheme)
-            part.add(theme.insights.filter { !$0.isRepeated }.map { listItem($0.item) })
+            var part = Document.Section("theme", title: name(of: theme))
+            part.add(
+                theme.insights.filter { !$0.isRepeated }.map { insight in
+                    var item = insight.item
+                    if isApproved { item.isApproved = false }
+                    return listItem(item)
+                }
+            )
             let elsewhere = theme.insights.filter(\.isRepeated).map(\.item)
             if !elsewhere.isEmpty { part.add(Document.Line(body.alsoHere(places(elsewhere)))) }
             section.add(part)
@@ -20,18 +29,20 @@ extension ReportDocument {
         return section
     }
 
+    private func name(of theme: Report.Theme) -> String { theme.name?.capitalisedFirst ?? body.noTheme }
+
     /// Theme × meeting: as a picture where there are pictures, else as a table.
     private func growth(_ report: Report) -> Document.Chart {
         let held = report.meetings.filter { $0.actual != nil }
         return Document.Chart(
             table.themesByMeeting,
             form: .grid,
-            things: table.theme,
+            things: table.insightTheme,
             series: held.map { "\($0.number)" } + [table.total],
             rows: report.themes.map { theme in
                 let counts = theme.counts + [theme.insights.count]
                 return Document.Chart.Row(
-                    theme.name ?? body.noTheme,
+                    name(of: theme),
                     counts.map { Document.Chart.Value($0, "\($0)") }
                 )
             },

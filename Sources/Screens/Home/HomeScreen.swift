@@ -130,6 +130,7 @@ public struct HomeScreen: Hashable, Sendable {
         case .character("a"):
             guard case .meeting(let meeting, let programme, _) = selectedRow else { return [] }
             return [.open(.agenda(programme: programme.shortName, meeting: meeting.id))]
+        case .character("R"): return selected(in: context) { [.open(.report(programme: $0.shortName))] }
         case .character("m"):
             guard case .meeting(let meeting, let programme, _) = selectedRow else { return [] }
             return [.writeMemo(programme: programme.shortName, meeting: meeting.id)]

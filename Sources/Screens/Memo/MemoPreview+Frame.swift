@@ -16,13 +16,13 @@ extension MemoPreview {
         }
         let strip = strip(in: context)
         let bottom = context.size.rows - 2 - (strip.map { $0.layout.rows.count + 1 } ?? 0)
+        frame.rule(row: bottom, style: .dim)
         switch step {
         case .list(let selected): drawVersions(selected, into: &frame, rows: 2..<bottom, in: context)
         case .reading(_, let title, let lines, let top):
             draw(lines, title: title, from: top, into: &frame, rows: 2..<bottom)
         case .circulating, .approving, nil: page.draw(into: &frame, rows: 2..<bottom, hasKeys: strip == nil)
         }
-        frame.rule(row: bottom, style: .dim)
         if let strip { draw(strip, into: &frame, from: bottom + 1) }
         drawHints(into: &frame, in: context)
         if isHelping {

@@ -19,6 +19,7 @@ extension Console {
         }
         let editor = UserEditor(environment)
         guard let edited = loop.withdraw({ editor.edit(text) }) else { return say(texts.editorFailed(editor.name)) }
-        layers[layers.count - 1].edited(edited, subject, in: context)
+        let intents = layers[layers.count - 1].edited(edited, subject, in: context, ids: &ids)
+        for intent in intents { perform(intent, from: nil) }
     }
 }

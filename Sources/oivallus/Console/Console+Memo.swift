@@ -32,7 +32,7 @@ extension Console {
     }
 
     /// A document on the user's stationery; nil when something is wrong in that, which is said.
-    private func written(_ document: Document) -> String? {
+    func written(_ document: Document) -> String? {
         do throws(InputErrors) {
             let stationery = try environment.stationery()
             do throws(InputError) { return try document.written(as: .md, on: stationery) } catch {
@@ -56,7 +56,9 @@ extension Console {
         layers[layers.count - 1] = .memo(preview)
     }
 
-    /// Opens the memo of a meeting on the screen. Where no seat is held, the facilitator's is taken for what is written.
+    /// Opens the memo of a meeting on the screen.
+    ///
+    /// Where no seat is held, the facilitator's is taken for what is written.
     func openMemo(_ meeting: ID<Meeting>) {
         if session?.store.holdsSeat == false { session?.holdSeat(in: meeting) }
         let drafts = session?.store.keptProse ?? []

@@ -23,6 +23,7 @@ extension Console {
         case .entry(let programme, let meeting, let entry): openEntry(programme, meeting, entry)
         case .review(let programme, let meeting): openReview(programme, meeting)
         case .memo(let meeting): openMemo(meeting)
+        case .report(let programme): openReport(programme)
         }
     }
 
@@ -48,7 +49,7 @@ extension Console {
                 goBack()
                 if !layers.isEmpty { say(error.shortSentence(context.texts.files)) }
             }
-        case .home, .live, .expert, .view, .memo, .agenda, .form, .thread, .statistics, .comparison: break
+        case .home, .live, .expert, .view, .memo, .report, .agenda, .form, .thread, .statistics, .comparison: break
         }
     }
 

@@ -21,6 +21,7 @@ extension Console {
         case .editLongText(let text, let subject): edit(text, subject)
         case .readRoster(let path): readRoster(path)
         case .writeMemo(let programme, let meeting, let audience): writeMemo(programme, meeting, for: audience)
+        case .writeReport(let audience): writeReport(for: audience)
         case .circulateMemo(let meeting, let audience, let day): circulateMemo(meeting, for: audience, on: day)
         case .compareMemo(let meeting, let version, let other): compareMemo(meeting, from: version, to: other)
         case .showEntry(let entry): showEntry(entry)

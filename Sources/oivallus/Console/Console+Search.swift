@@ -83,7 +83,7 @@ extension Console {
         switch layers.last {
         case .search(let screen) where !screen.text.isEmpty: search(for: screen.text)
         case .thread(let screen): desk?.ask(.thread(screen.subject))
-        case .search, .home, .live, .expert, .view, .memo, .agenda, .form, .statistics, .comparison, .review,
+        case .search, .home, .live, .expert, .view, .memo, .report, .agenda, .form, .statistics, .comparison, .review,
             nil:
             break
         }

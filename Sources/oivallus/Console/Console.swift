@@ -121,6 +121,7 @@ final class Console {
         case .resized(let size):
             context.size = size
             refreshMemo()
+            refreshReport()
         case .terminated(let signal): ending = .signal(signal)
         case .hungUp: ending = .hungUp
         case .suspendRequested: suspend()
@@ -150,7 +151,7 @@ final class Console {
     private var showsProgrammes: Bool {
         switch layers.last {
         case .home, .statistics: true
-        case .live, .expert, .view, .memo, .agenda, .form, .search, .thread, .comparison, .review, nil: false
+        case .live, .expert, .view, .memo, .report, .agenda, .form, .search, .thread, .comparison, .review, nil: false
         }
     }
 
@@ -190,6 +191,7 @@ final class Console {
         session?.flushPeople()
         refresh()
         refreshMemo()
+        if case .report(let preview)? = layers.last, preview.needsContent { refreshReport() }
     }
 
     private var draft: Draft? { layers.last?.draft(in: context) }
@@ -216,6 +218,7 @@ final class Console {
         let news = session?.takeNotices(at: context.now.wall) ?? []
         refresh()
         refreshMemo()
+        refreshReport()
         namesAreFound = false
         for item in news where !layers.isEmpty {
             switch item {

@@ -7,7 +7,7 @@ extension Layer {
         switch self {
         case .live(let screen): screen.isSearching ? screen.meeting : nil
         case .expert(let screen): screen.isSearching ? screen.meeting : nil
-        case .home, .agenda, .form, .view, .search, .statistics, .thread, .comparison, .review, .memo: nil
+        case .home, .agenda, .form, .view, .search, .statistics, .thread, .comparison, .review, .memo, .report: nil
         }
     }
 
@@ -15,7 +15,8 @@ extension Layer {
     func unknownTexts(in context: ScreenContext) -> [String] {
         switch self {
         case .expert(let screen): screen.unknownTexts(in: context)
-        case .home, .live, .agenda, .form, .view, .search, .statistics, .thread, .comparison, .review, .memo: []
+        case .home, .live, .agenda, .form, .view, .search, .statistics, .thread, .comparison, .review, .memo, .report:
+            []
         }
     }
 
@@ -25,7 +26,8 @@ extension Layer {
         case .expert(var screen):
             screen.forgetErased(in: context)
             self = .expert(screen)
-        case .home, .live, .agenda, .form, .view, .search, .statistics, .thread, .comparison, .review, .memo: break
+        case .home, .live, .agenda, .form, .view, .search, .statistics, .thread, .comparison, .review, .memo, .report:
+            break
         }
     }
 }

@@ -14,6 +14,8 @@ enum Layer {
     case view(PublicScreen)
     /// The memo of a meeting, as it stands.
     case memo(MemoPreview)
+    /// The final report of a programme, as it stands.
+    case report(ReportPreview)
     /// The agenda of a meeting, edited.
     case agenda(AgendaEditor)
     /// A programme with its people and meetings, made or changed.
@@ -66,6 +68,10 @@ enum Layer {
             self = .home(HomeScreen(list: HomeList()))
             defer { self = .memo(screen) }
             return screen.handle(key, in: context)
+        case .report(var screen):
+            self = .home(HomeScreen(list: HomeList()))
+            defer { self = .report(screen) }
+            return screen.handle(key, in: context)
         case .agenda(var screen):
             self = .home(HomeScreen(list: HomeList()))
             defer { self = .agenda(screen) }
@@ -89,6 +95,7 @@ enum Layer {
         case .expert(let screen): screen.frame(in: context)
         case .view(let screen): screen.frame(in: context)
         case .memo(let screen): screen.frame(in: context)
+        case .report(let screen): screen.frame(in: context)
         case .agenda(let screen): screen.frame(in: context)
         case .form(let screen): screen.frame(in: context)
         case .search(let screen): screen.frame(in: context)
@@ -102,7 +109,7 @@ enum Layer {
     /// How long until what is shown changes by itself; nil when it does not.
     func nextChange(in context: ScreenContext) -> Milliseconds? {
         switch self {
-        case .home, .agenda, .form, .search, .statistics, .thread, .comparison, .memo:
+        case .home, .agenda, .form, .search, .statistics, .thread, .comparison, .memo, .report:
             Milliseconds(60_000 - context.now.wall.milliseconds % 60_000)
         case .live(let screen): screen.nextChange(in: context)
         case .expert(let screen): screen.nextChange(in: context)
@@ -114,7 +121,7 @@ enum Layer {
     /// The line being typed, to be kept at each key.
     func draft(in context: ScreenContext) -> Draft? {
         switch self {
-        case .home, .agenda, .form, .search, .statistics, .thread, .comparison, .view, .review, .memo: nil
+        case .home, .agenda, .form, .search, .statistics, .thread, .comparison, .view, .review, .memo, .report: nil
         case .live(let screen): screen.draft(in: context)
         case .expert(let screen): screen.draft(in: context)
         }
@@ -125,7 +132,7 @@ enum Layer {
         switch self {
         case .live(let screen): screen.meeting
         case .memo(let screen): screen.meeting
-        case .home, .expert, .view, .search, .statistics, .thread, .comparison, .review, .agenda, .form: nil
+        case .home, .expert, .view, .search, .statistics, .thread, .comparison, .review, .agenda, .form, .report: nil
         }
     }
 
@@ -159,6 +166,9 @@ enum Layer {
         case .memo(var screen):
             screen.say(sentence)
             self = .memo(screen)
+        case .report(var screen):
+            screen.say(sentence)
+            self = .report(screen)
         case .agenda(var screen):
             screen.say(sentence)
             self = .agenda(screen)
@@ -180,14 +190,24 @@ enum Layer {
         case .expert(var screen):
             screen.tell(sentence, at: now)
             self = .expert(screen)
-        case .home, .search, .statistics, .thread, .comparison, .view, .memo, .agenda, .form, .review: say(sentence)
+        case .home, .search, .statistics, .thread, .comparison, .view, .memo, .report, .agenda, .form, .review:
+            say(sentence)
         }
     }
 
-    /// Gives a text back from the user's editor.
-    mutating func edited(_ text: String, _ field: Intent.LongText, in context: ScreenContext) {
+    /// Gives a text back from the user's editor; what is to be done with it comes back.
+    mutating func edited(
+        _ text: String,
+        _ field: Intent.LongText,
+        in context: ScreenContext,
+        ids: inout IDSource
+    ) -> [Intent] {
         switch self {
         case .home, .live, .search, .statistics, .thread, .comparison, .expert, .view, .review, .memo: break
+        case .report(var screen):
+            let intents = screen.edited(text, field, in: context, ids: &ids)
+            self = .report(screen)
+            return intents
         case .agenda(var screen):
             screen.edited(text, field, in: context)
             self = .agenda(screen)
@@ -195,12 +215,14 @@ enum Layer {
             screen.edited(text, field, in: context)
             self = .form(screen)
         }
+        return []
     }
 
     /// Tells the screen that a command was refused.
     mutating func refused(_ refusal: Refusal, _ command: Command, in context: ScreenContext) {
         switch self {
-        case .home, .search, .statistics, .thread, .comparison, .view, .memo: say(context.texts.refusals[refusal])
+        case .home, .search, .statistics, .thread, .comparison, .view, .memo, .report:
+            say(context.texts.refusals[refusal])
         case .live(var screen):
             screen.refused(refusal, command, in: context)
             self = .live(screen)

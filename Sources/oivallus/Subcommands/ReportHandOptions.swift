@@ -121,11 +121,10 @@ struct ReportHandOptions: ParsableArguments {
     {
         var references: [EntryReference] = []
         for place in text.split(whereSeparator: { $0 == "," || $0 == " " }) {
-            let parts = place.split(separator: "/").map { Int($0) }
-            guard parts.count == 2, let number = parts[0], let row = parts[1],
-                let meeting = programme.meeting(number: number), let entry = meeting.entry(number: row)
-            else { throw Failure(workshop.texts.documents.noEntry(String(place)), code: EX_NOINPUT) }
-            references.append(EntryReference(meeting: meeting.id, entry: entry.id))
+            guard let reference = programme.entryReference(at: place) else {
+                throw Failure(workshop.texts.documents.noEntry(String(place)), code: EX_NOINPUT)
+            }
+            references.append(reference)
         }
         return references
     }
