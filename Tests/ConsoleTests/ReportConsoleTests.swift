@@ -18,7 +18,7 @@ import Testing
         program.send("r")
         try program.expect("jakelu: järjestö")
         program.press(.end)
-        try program.expect("Liitteet")
+        try program.expect("Tapaaminen 5")
         program.send("w")
         try program.expect("Loppuraportti on tiedostossa")
         program.send("q")
