@@ -59,7 +59,7 @@ import Testing
         for round in 1...6 {
             let sleeper = round % 2
             room.seats[sleeper].probe.stop()
-            for _ in 0..<12 { try room.act(1 - sleeper) }
+            for _ in 0..<12 { try room.act(1 - sleeper, besides: sleeper) }
             room.seats[sleeper].probe.wakeUp()
             try room.compare("return \(round)")
         }
@@ -179,10 +179,10 @@ struct SteppedRoom {
         }
     }
 
-    /// One seat does something.
-    mutating func act(_ seat: Int) throws {
+    /// One seat does something, while the other may be stopped.
+    mutating func act(_ seat: Int, besides sleeper: Int? = nil) throws {
         try choose(seat)
-        try handIn(seat)
+        try handIn(seat, besides: sleeper)
     }
 
     private func look(_ seat: Int) throws { #expect(seats[seat].probe.ask("look") == "looked") }
@@ -194,10 +194,16 @@ struct SteppedRoom {
         seats[seat].chosen = Array(answer.split(separator: " ").dropFirst(2))
     }
 
-    private mutating func handIn(_ seat: Int) throws {
+    private mutating func handIn(_ seat: Int, besides sleeper: Int? = nil) throws {
         #expect(seats[seat].probe.ask("hand") == "handing")
-        let answer = try #require(seats[seat].probe.line())
-        try note(answer, of: seat)
+        var answer = seats[seat].probe.line(within: sleeper == nil ? 120_000 : 1000)
+        if answer == nil, let sleeper {
+            // It was stopped while it read the file, and nobody can write until it has done.
+            seats[sleeper].probe.wakeUp()
+            answer = seats[seat].probe.line()
+            seats[sleeper].probe.stop()
+        }
+        try note(#require(answer), of: seat)
     }
 
     private mutating func note(_ answer: String, of seat: Int) throws {

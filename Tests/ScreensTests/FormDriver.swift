@@ -59,7 +59,7 @@ struct FormDriver {
                     title: "Haasteellinen neuvotteluilmapiiri",
                     client: "Esimerkkiliitto ry",
                     place: "Opintokeskus",
-                    goals: ["Neuvottelut kulkevat", "Kukaan ei jää yksin #jaksaminen"]
+                    goals: ["Neuvottelut kulkevat", "Kukaan ei jää yksin"]
                 )
             )
         )
