@@ -56,6 +56,15 @@ import TextLayout
         #expect(room.line.editor.text == "a:/")
     }
 
+    @Test func `A space on an empty line is nothing, so that the sign after it is read as ever`() {
+        var room = CaptureRoom()
+        #expect(room.type("  :") == [.openCommand])
+        room.type(" .o Luottamus syntyy ajan kanssa")
+        room.press(.enter)
+        #expect(room.entry(1).kind == .insight)
+        #expect(room.entry(1).text == "Luottamus syntyy ajan kanssa")
+    }
+
     @Test func `A dot and a digit on an empty line are a function key`() {
         var room = CaptureRoom()
         #expect(room.type(".2") == [.function(2)])

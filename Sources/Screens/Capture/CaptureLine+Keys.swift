@@ -44,6 +44,8 @@ extension CaptureLine {
             return [.pass(key)]
         case .character(":"): return [.openCommand]
         case .character("/"): return [.openSearch]
+        // It would not be seen, and the sign typed after it would be text.
+        case .character(" ") where !context.meeting.isOffRecord: return []
         case .backspace, .control("h"):
             // A Backspace held down to empty the line goes no further.
             if let released = emptiedByBackspace, context.now.span(since: released) < CaptureLine.heldKey {
