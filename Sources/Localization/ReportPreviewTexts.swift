@@ -16,6 +16,8 @@ public struct ReportPreviewTexts: Sendable {
     public let noSection: String
     /// A recommendation has no text: the line it begins with.
     public let noText: @Sendable (String) -> String
+    /// The text of the recommendations came back empty.
+    public let emptySheet: String
     /// How the recommendations are written, above them in the editor.
     public let sheet: [String]
     /// Where the report was written.
@@ -39,6 +41,7 @@ extension ReportPreviewTexts {
         noEntry: "Tällä rivillä ei ole kirjausta.",
         noSection: "Valitse rivi siitä osasta, johon haluat kirjoittaa.",
         noText: { "Suosituksella ”\($0)” ei ole tekstiä. Mitään ei muutettu; r jatkaa." },
+        emptySheet: "Tyhjä teksti ei muuta suosituksia.",
         sheet: [
             "Suositukset: tyhjä rivi erottaa ne toisistaan. Numero alussa pitää suosituksen samana,",
             "uusi kirjoitetaan ilman numeroa, ja pois otettu poistuu. Tällaiset #-rivit ohitetaan.", "",
@@ -62,9 +65,10 @@ extension ReportPreviewTexts {
         noEntry: "På den här raden finns ingen anteckning.",
         noSection: "Välj en rad i den del som du vill skriva i.",
         noText: { "Rekommendationen ”\($0)” har ingen text. Inget ändrades; r fortsätter." },
+        emptySheet: "En tom text ändrar inga rekommendationer.",
         sheet: [
             "Rekommendationer: en tom rad skiljer dem åt. Numret i början håller en rekommendation densamma,",
-            "en ny skrivs utan nummer, och en som tas bort försvinner. Rader med # hoppas över.", "",
+            "en ny skrivs utan nummer, och en som tas bort försvinner. Sådana #-rader hoppas över.", "",
             "En modell på en sida för spelreglerna.", "Grundar sig på: 2/58, 3/47",
             "Till vem: organisationsavdelningen",
             "Arbetsinsats: två arbetsdagar",
@@ -85,9 +89,10 @@ extension ReportPreviewTexts {
         noEntry: "There is no entry on this line.",
         noSection: "Select a line of the section that you want to write in.",
         noText: { "The recommendation “\($0)” has no text. Nothing was changed; r goes on." },
+        emptySheet: "An empty text changes no recommendation.",
         sheet: [
             "Recommendations: an empty line separates them. The number in front keeps one the same,",
-            "a new one is written without, and one that is taken out is removed. Lines with # are skipped.", "",
+            "a new one is written without, and one that is taken out is removed. Such # lines are skipped.", "",
             "A one-page model of the ground rules.", "Rests on: 2/58, 3/47", "For: the organisation department",
             "Effort: two working days",
         ],

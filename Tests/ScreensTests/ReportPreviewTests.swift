@@ -113,6 +113,16 @@ struct ReportDriver {
         #expect(driver.recommendations.map(\.effort) == ["Kaksi päivää"])
     }
 
+    @Test func `a theme may begin a recommendation, and an empty text takes none away`() {
+        var driver = ReportDriver()
+        driver.edit("# for the reader\n#luottamus ensin", .recommendations)
+        #expect(driver.recommendations.map(\.text) == ["#luottamus ensin"])
+        driver.edit("\n \n", .recommendations)
+        #expect(driver.recommendations.count == 1)
+        driver.edit("# for the reader\n", .recommendations)
+        #expect(driver.recommendations.isEmpty)
+    }
+
     @Test func `what cannot be taken in is said, and opened again as it was written`() {
         var driver = ReportDriver()
         driver.edit("Malli.\nPerustuu: 9/9", .recommendations)

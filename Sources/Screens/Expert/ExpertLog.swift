@@ -16,12 +16,12 @@ struct ExpertLog {
         var touched: Set<ID<Entry>> = []
         for command in context.saving {
             guard case .meeting(meeting, let act) = command else { continue }
-            if case .contribute(let new, _) = act, state.entries[new.id] == nil {
-                let time = state.clock.time(at: context.now) - new.before
-                let number = state.nextNumber + saving.count
-                saving.append(Entry(new, number: number, seat: context.seat, time: time, event: new.id.retyped()))
-            }
-            if let id = act.changedEntry { touched.insert(id) }
+            let shown = act.shownInLog
+            touched.formUnion(shown.changed)
+            guard let new = shown.new, state.entries[new.id] == nil else { continue }
+            let time = state.clock.time(at: context.now) - new.before
+            let number = state.nextNumber + saving.count
+            saving.append(Entry(new, number: number, seat: context.seat, time: time, event: new.id.retyped()))
         }
         self.saving = saving
         self.touched = touched
@@ -56,17 +56,5 @@ struct ExpertLog {
         guard index > 0, let target = self[index].links.first else { return false }
         let previous = self[index - 1]
         return target == previous.id || previous.links.first == target
-    }
-}
-
-extension MeetingCommand {
-    /// The entry that the command changes, when it is one of those that an expert may ask for.
-    fileprivate var changedEntry: ID<Entry>? {
-        switch self {
-        case .revise(let id, base: _, _), .delete(let id), .moveContribution(let id, to: _, promise: _),
-            .reviseContribution(let id, _), .reword(let id, base: _, _, _):
-            id
-        default: nil
-        }
     }
 }

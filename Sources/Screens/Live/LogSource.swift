@@ -22,31 +22,14 @@ struct LogSource {
         var touched: Set<ID<Entry>> = []
         for command in scene.context.saving {
             guard case .meeting(scene.meeting.id, let act) = command else { continue }
-            switch act {
-            case .capture(let new) where scene.meeting.entries[new.id] == nil,
-                .contribute(let new, _) where scene.meeting.entries[new.id] == nil:
-                saving.append(
-                    Entry(
-                        new,
-                        number: scene.meeting.nextNumber + saving.count,
-                        seat: scene.context.seat,
-                        time: scene.now - new.before,
-                        event: new.id.retyped()
-                    )
-                )
-            case .revise(let id, base: _, _), .delete(let id), .moveContribution(let id, to: _, promise: _),
-                .reviseContribution(let id, _), .reword(let id, base: _, _, _), .approve(let id, _),
-                .keepFromOrganisation(let id, _):
-                touched.insert(id)
-            case .erase(let ids): touched.formUnion(ids)
-            case .capture, .amend, .contribute, .show, .setTurns, .revisePlan, .cancel, .replaceAgenda, .markAttendance,
-                .start,
-                .close, .reopen, .nextBlock,
-                .previousBlock, .goTo, .skip, .moveBlockBegin, .takeBreak, .extend, .accept, .stopClock,
-                .continueClock, .leaveGapOut, .goOffRecord, .goOnRecord, .keepName, .rate, .settle, .writeProse,
-                .circulateMemo, .approveMemo, .undo, .redo:
-                break
-            }
+            let shown = act.shownInLog
+            touched.formUnion(shown.changed)
+            guard let new = shown.new, scene.meeting.entries[new.id] == nil else { continue }
+            let number = scene.meeting.nextNumber + saving.count
+            let time = scene.now - new.before
+            saving.append(
+                Entry(new, number: number, seat: scene.context.seat, time: time, event: new.id.retyped())
+            )
         }
         self.saving = saving
         self.touched = touched

@@ -5,7 +5,7 @@ import OrderedCollections
 /// The recommendations of a report as a text for an editor, and the text read again.
 ///
 /// Empty lines separate them. A number before one keeps it what it is; without a number it is new, and one that is no longer
-/// in the text is removed. Lines that begin with `#` are for the reader alone.
+/// in the text is removed. Lines of `#` and a blank are for the reader alone; a theme may begin a line.
 struct RecommendationSheet {
     /// Why a text cannot be taken in.
     enum Problem: Error, Hashable {
@@ -74,7 +74,7 @@ struct RecommendationSheet {
 
     private func paragraphs(of text: String) -> [[String]] {
         let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { String($0).trimmed }
-        return lines.split(separator: "").map { $0.filter { !$0.hasPrefix("#") } }.filter { !$0.isEmpty }
+        return lines.split(separator: "").map { $0.filter { $0 != "#" && !$0.hasPrefix("# ") } }.filter { !$0.isEmpty }
     }
 
     private func read(

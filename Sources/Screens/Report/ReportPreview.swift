@@ -76,6 +76,11 @@ public struct ReportPreview: Hashable, Sendable {
         case .reportSection(let section):
             return [.perform(.writeReportProse(section: section, text.trimmedLines))]
         case .recommendations:
+            // An editor that failed leaves nothing; who takes all away leaves the lines above them.
+            guard text.contains(where: { !$0.isWhitespace }) else {
+                say(context.texts.reportPreview.emptySheet)
+                return []
+            }
             let sheet = RecommendationSheet(context.texts)
             do throws(RecommendationSheet.Problem) {
                 let commands = try sheet.commands(in: text, for: context.programme) { ids.next(at: context.now.wall) }
