@@ -16,8 +16,8 @@ public struct ConsoleTexts: Sendable {
     public let asciiSigns: String
     /// The memo was written to a file.
     public let memoWritten: @Sendable (String) -> String
-    /// Names stand in the texts of entries: their numbers.
-    public let memoHoldsNames: @Sendable (String) -> String
+    /// Names stand in the texts of a memo or report, so that it is not written or sent: where they stand.
+    public let namesHoldBack: @Sendable (String) -> String
     /// The editor is not opened while a meeting runs.
     public let noEditorWhileRunning: String
     /// The editor failed.
@@ -56,7 +56,7 @@ extension ConsoleTexts {
         treatedAs: { "Pääte \($0) on tuntematon; sitä käsitellään kuten \($1)." },
         asciiSigns: "Kieliympäristö ei ole UTF-8; merkit näytetään ASCII-muodossa.",
         memoWritten: { "Muistio on tiedostossa \($0)" },
-        memoHoldsNames: { "Muistiota ei kirjoitettu, teksteissä on nimiä: \($0)" },
+        namesHoldBack: { "Jäi tekemättä, teksteissä on nimiä: \($0)" },
         noEditorWhileRunning: "Editoria ei avata tapaamisen aikana. Kirjoita tähän riviin.",
         editorFailed: { "Editori \($0) ei toiminut. Teksti on ennallaan." },
         cannotRead: { "Tiedostoa \($0) ei voi lukea." },
@@ -81,7 +81,7 @@ extension ConsoleTexts {
         treatedAs: { "Terminalen \($0) är okänd; den behandlas som \($1)." },
         asciiSigns: "Språkmiljön är inte UTF-8; tecknen visas som ASCII.",
         memoWritten: { "Promemorian finns i \($0)" },
-        memoHoldsNames: { "Promemorian skrevs inte, texterna innehåller namn: \($0)" },
+        namesHoldBack: { "Blev ogjort, texterna innehåller namn: \($0)" },
         noEditorWhileRunning: "Editorn öppnas inte medan en träff pågår. Skriv på raden här.",
         editorFailed: { "Editorn \($0) fungerade inte. Texten är oförändrad." },
         cannotRead: { "Filen \($0) kan inte läsas." },
@@ -106,9 +106,7 @@ extension ConsoleTexts {
         treatedAs: { "The terminal \($0) is unknown; it is treated as \($1)." },
         asciiSigns: "The locale is not UTF-8; signs are drawn in ASCII.",
         memoWritten: { "The memo is in \($0)" },
-        memoHoldsNames: {
-            "No memo was written, names stand in the texts: \($0)"
-        },
+        namesHoldBack: { "Not done, names stand in the texts: \($0)" },
         noEditorWhileRunning: "The editor is not opened while a meeting runs. Type in this line.",
         editorFailed: { "The editor \($0) did not work. The text is unchanged." },
         cannotRead: { "\($0) cannot be read." },

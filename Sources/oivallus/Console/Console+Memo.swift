@@ -102,7 +102,7 @@ extension Console {
         let hits = NameScan(NameFinder(programme, people), in: programme).hits(in: printed)
         guard !hits.isEmpty else { return true }
         let names = hits.map(context.texts.memo.names.line).joined(separator: "; ")
-        say(context.texts.console.memoHoldsNames(names))
+        say(context.texts.console.namesHoldBack(names))
         return false
     }
 
