@@ -27,7 +27,7 @@ enum StoredJSON {
 
     static func value<Value: Decodable>(_ text: String) throws(StoredFormProblem) -> Value {
         do {
-            return try JSONDecoder().decode(Value.self, from: Data(text.utf8))
+            return try Value(from: StoredDecoder(json: JSONText(text), place: 0))
         } catch {
             throw .malformed
         }
