@@ -7,6 +7,7 @@ import MeetingStore
 /// `oivallus capture`: notes taken elsewhere, as entries.
 struct Capture: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "capture",
         abstract: "Bring notes taken elsewhere (TSV, CSV or JSON Lines) into a meeting, all rows or none.",
         discussion: """
             The first row names the columns; only text is required. kind takes a letter or a word (k, kokemus, experience), \

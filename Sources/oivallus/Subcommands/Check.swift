@@ -5,6 +5,7 @@ import MeetingStore
 /// `oivallus check`: whether every file of the store is sound.
 struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "check",
         abstract: "Check every file of the store; without --repair it changes nothing.",
         discussion: """
             Exit 0 when all is sound, 65 when something is not. --repair takes others' permissions away, merges rescued acts and \

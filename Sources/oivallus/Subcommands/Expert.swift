@@ -6,6 +6,7 @@ import Screens
 /// `oivallus expert`: an expert's seat.
 struct Expert: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "expert",
         abstract: "Open an expert's seat on a meeting.",
         discussion: """
             The expert listens, flags what needs a word, and corrects, while the facilitator writes. The list shows what \

@@ -5,6 +5,7 @@ import MeetingStore
 /// `oivallus index`: brings the derived index up to date; the console starts it as a child of low priority.
 struct Index: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "index",
         abstract: "Bring the derived index up to date (the console does this by itself).",
         shouldDisplay: false
     )

@@ -6,6 +6,7 @@ import Screens
 /// `oivallus live`: the facilitator's seat.
 struct Live: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "live",
         abstract: "Open the facilitator's seat of a meeting.",
         discussion: """
             F2 starts the meeting and its clock; text and Enter is an entry; F1 shows everything else. Example:

@@ -5,6 +5,7 @@ import MeetingStore
 /// `oivallus log`: the events of a meeting as JSON Lines.
 struct Log: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "log",
         abstract: "Print the events of a meeting as JSON Lines, oldest first.",
         discussion: "It copies the log in short reads, so a reader that takes its time (log | less) holds nobody up."
     )

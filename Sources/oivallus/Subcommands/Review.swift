@@ -6,6 +6,7 @@ import Screens
 /// `oivallus review`: a meeting that was held, to be looked at.
 struct Review: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "review",
         abstract: "Look at a meeting that was held: its course, log, memos and corrections, and its replay.",
         discussion: """
             Nothing is changed by looking; a line added later (A) is marked as that. Without a meeting all programmes are \
@@ -19,10 +20,11 @@ struct Review: ParsableCommand {
 
     func run() throws {
         guard let meeting else { return try ConsoleRun(store: store.store) { $0.goReview() }.run() }
-        let workshop = Workshop(store)
-        let (file, found) = try MeetingReference(text: meeting).open(in: workshop, readOnly: true)
-        let programme = file.programme.shortName
-        file.close()
-        try ConsoleRun(store: store.store) { $0.open(.review(programme: programme, meeting: found.id)) }.run()
+        let (session, found) = try MeetingReference(text: meeting).openSession(in: Workshop(store))
+        defer { session.store.close() }
+        try ConsoleRun(store: store.store) { console in
+            console.begin(session)
+            console.open(.review(programme: session.store.name.text, meeting: found))
+        }.run()
     }
 }

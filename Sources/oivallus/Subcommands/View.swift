@@ -6,6 +6,7 @@ import Screens
 /// `oivallus view`: the public view, for a projector.
 struct View: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "view",
         abstract: "Show a meeting's agenda and clock to the room, as on a projector.",
         discussion: """
             The view shows the agenda, the time, the ground rules and the summary that was read back: never another \

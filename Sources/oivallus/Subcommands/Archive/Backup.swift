@@ -6,6 +6,7 @@ import MeetingStore
 /// `oivallus backup`: all programmes into one file.
 struct Backup: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "backup",
         abstract: "Write all programmes into one file.",
         discussion: """
             A meeting may go on meanwhile. A file that is there is never overwritten. A programme that cannot be read is left \

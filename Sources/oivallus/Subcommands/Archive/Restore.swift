@@ -6,6 +6,7 @@ import MeetingStore
 /// `oivallus restore`: a store out of a backup.
 struct Restore: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "restore",
         abstract: "Make an empty store what a backup holds.",
         discussion: """
             The store becomes what the file holds at one moment, or stays as it is. With --replace programmes that are here are \
