@@ -23,8 +23,14 @@ public final class FinnishLanguage {
     /// The base forms of a word in lower case, of all its readings; none when the word is not known.
     ///
     /// An abbreviation is looked up without its ending (`TJS:n` is `tjs`), and of a word with hyphens that is not known
-    /// as a whole, each part.
-    public func baseForms(of word: String) -> [String] { unique(readings(of: word).map(\.baseForm)) }
+    /// as a whole, each part. A participle of the past is a form of its verb too: `annettu` is *annettu* and *antaa*.
+    public func baseForms(of word: String) -> [String] {
+        unique(
+            readings(of: word).flatMap { reading in
+                [reading.baseForm] + [reading.verb].compactMap { $0?.isOfPast == true ? $0?.baseForm : nil }
+            }
+        )
+    }
 
     /// Whether a word stands in the dictionary as it is written, or in lower case.
     func knows(_ word: String) -> Bool { !analyses(of: word.withPlainApostrophe).isEmpty }
@@ -32,14 +38,16 @@ public final class FinnishLanguage {
     /// The base forms of a word and of every run of parts in its compounds, in lower case.
     ///
     /// `neuvotteluilmapiirissä` gives *neuvottelu*, *ilma*, *piiri*, *neuvotteluilma*, *ilmapiiri* and
-    /// *neuvotteluilmapiiri*. A part that is inflected within its compound gives its own base forms too.
+    /// *neuvotteluilmapiiri*. A part that is inflected within its compound gives its own base forms too, and any participle
+    /// its verb.
     public func compoundChains(of word: String) -> [String] {
         var chains: [String] = []
         for reading in readings(of: word) {
             chains.append(reading.baseForm)
+            if let verb = reading.verb { chains.append(verb.baseForm) }
             for part in reading.innerChains {
                 chains.append(part)
-                chains += analyses(of: part).map(\.baseForm)
+                chains += analyses(ofPart: part).map(\.baseForm)
             }
         }
         return unique(chains)
@@ -81,6 +89,12 @@ public final class FinnishLanguage {
         }
     }
 
+    /// The readings of what stands within a compound; words in *-nen* stand there in *-s*: `ihmisoikeus`.
+    private func analyses(ofPart part: String) -> [Reading] {
+        let found = analyses(of: part)
+        return found.isEmpty && part.hasSuffix("s") ? analyses(of: part.dropLast() + "nen") : found
+    }
+
     /// The readings of a word as it stands, or else in lower case.
     private func analyses(of word: String) -> [Reading] {
         let found = look(up: word)
@@ -90,9 +104,20 @@ public final class FinnishLanguage {
     private func look(up word: String) -> [Reading] {
         analyse(word) { readings, index in
             value(of: "BASEFORM", readings, index).map {
-                Reading(baseForm: $0.lowercased(), structure: value(of: "STRUCTURE", readings, index) ?? "")
+                Reading(
+                    baseForm: $0.lowercased(),
+                    structure: value(of: "STRUCTURE", readings, index) ?? "",
+                    verb: verb(readings, index)
+                )
             }
         }
+    }
+
+    private func verb(_ readings: OpaquePointer, _ index: Int32) -> Reading.Verb? {
+        guard let participle = value(of: "PARTICIPLE", readings, index),
+            let wordBases = value(of: "WORDBASES", readings, index)
+        else { return nil }
+        return Reading.Verb(participle: participle, wordBases: wordBases)
     }
 
     private func analyse<Found>(_ word: String, _ read: (OpaquePointer, Int32) -> Found?) -> [Found] {

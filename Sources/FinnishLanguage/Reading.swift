@@ -4,6 +4,16 @@ struct Reading: Hashable, Sendable {
     let baseForm: String
     /// libvoikko's STRUCTURE: a `=` at the beginning of each part, and a sign for each letter of the word.
     let structure: String
+    /// The verb that the word is a participle of, in lower case: *annettu* is one of *antaa*.
+    var verb: Verb?
+
+    /// The verb behind a participle.
+    struct Verb: Hashable, Sendable {
+        let baseForm: String
+        /// Whether the participle is one of the past, which makes the perfect and the passive: *on annettu*, *antanut*. The
+        /// others have mostly become words of their own: *seuraava*, *tehtävä*.
+        let isOfPast: Bool
+    }
 
     /// Every run of neighbouring parts that is shorter than the whole, cut from the base form; none when it is not a compound.
     ///
@@ -23,5 +33,16 @@ struct Reading: Hashable, Sendable {
             }
         }
         return chains
+    }
+}
+
+extension Reading.Verb {
+    /// Reads libvoikko's PARTICIPLE (`past_passive`) and WORDBASES (`+anne(antaa)+t+tu(+tu)`): a plus before each piece, the
+    /// word it is a form of in brackets, and of an ending another plus there. Nil when no verb is told.
+    init?(participle: String, wordBases: String) {
+        let words = wordBases.split(separator: "(").dropFirst().compactMap { $0.split(separator: ")").first }
+        guard let verb = words.last(where: { !$0.hasPrefix("+") }) else { return nil }
+        baseForm = verb.lowercased().filter { $0 != "=" }
+        isOfPast = participle.hasPrefix("past")
     }
 }

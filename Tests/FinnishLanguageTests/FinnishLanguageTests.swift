@@ -17,9 +17,22 @@ struct FinnishLanguageTests {
         ("TJS:n", "tjs"),
         ("TES:iin", "tes"),
         ("tapaamisessa", "tavata"),
+        ("annettu", "antaa"),
+        ("sanottua", "sanoa"),
+        ("varoittaneet", "varoittaa"),
+        ("irtisanottu", "irtisanoa"),
     ])
     func `an inflected form has its base form`(word: String, base: String) {
         #expect(finnish.baseForms(of: word).contains(base))
+    }
+
+    @Test(arguments: [("tehtävä", "tehdä"), ("seuraavassa", "seurata"), ("toimiva", "toimia")])
+    func `a participle that has become a word of its own is made of its verb, and no form of it`(
+        word: String,
+        verb: String
+    ) {
+        #expect(!finnish.baseForms(of: word).contains(verb))
+        #expect(finnish.compoundChains(of: word).contains(verb))
     }
 
     @Test func `several readings all count`() {
@@ -38,6 +51,8 @@ struct FinnishLanguageTests {
 
     @Test func `a part that is inflected within its compound gives its base form`() {
         #expect(finnish.compoundChains(of: "neuvottelunaiheensa").contains("neuvottelu"))
+        #expect(finnish.compoundChains(of: "järjestäytymisasteen").contains("järjestäytyä"))
+        #expect(finnish.compoundChains(of: "ihmisoikeuksista").contains("ihminen"))
     }
 
     @Test func `the parts of a word with hyphens are looked up`() {

@@ -10,6 +10,14 @@ struct AnalyserState {
     let stemmers: [Language: Stemmer]
     private var seen: [WordKey: WordForms] = [:]
 
+    private var judged = Judged(lookups: [])
+
+    /// Which words answer the newest lookups: the texts that are found share most of theirs.
+    private struct Judged {
+        var lookups: [SearchAnalyser.Lookup]
+        var words: [WordKey: Bool] = [:]
+    }
+
     /// A word with what its forms depend on.
     private struct WordKey: Hashable {
         var word: String
@@ -38,7 +46,7 @@ struct AnalyserState {
         var bases: Set<String> = []
         var parts: Set<String> = []
         for word in TextWord.words(of: text) {
-            let found = self.forms(of: word, in: language)
+            let found = self.forms(of: key(of: word, in: language))
             for base in found.bases where bases.insert(base).inserted { forms.bases.append(base) }
             for part in found.parts where parts.insert(part).inserted { forms.parts.append(part) }
         }
@@ -46,19 +54,30 @@ struct AnalyserState {
     }
 
     mutating func marks(in text: String, language: Language, _ lookups: [SearchAnalyser.Lookup]) -> [Range<Int>] {
-        TextWord.words(of: text).filter { word in
-            let found = forms(of: word, in: language)
-            let lower = word.word.lowercased()
-            let all = [lower] + lower.split { "-:".contains($0) }.map(String.init) + found.bases + found.parts
-            return lookups.contains { lookup in
-                all.contains { lookup.exact.contains($0) }
-                    || all.contains { word in lookup.prefixes.contains { word.hasPrefix($0) } }
-            }
+        if judged.lookups != lookups { judged = Judged(lookups: lookups) }
+        return TextWord.words(of: text).filter { word in
+            let key = key(of: word, in: language)
+            if let known = judged.words[key] { return known }
+            let answers = answers(key, lookups)
+            judged.words[key] = answers
+            return answers
         }.map(\.range)
     }
 
+    /// Whether a word answers any of the lookups.
+    private mutating func answers(_ key: WordKey, _ lookups: [SearchAnalyser.Lookup]) -> Bool {
+        let found = forms(of: key)
+        let all = [key.word] + key.word.split { "-:".contains($0) }.map(String.init) + found.bases + found.parts
+        return lookups.contains { lookup in
+            all.contains { lookup.exact.contains($0) }
+                || all.contains { word in lookup.prefixes.contains { word.hasPrefix($0) } }
+        }
+    }
+
     mutating func lookup(_ query: String, isPartial: Bool) -> SearchAnalyser.Lookup {
-        let word = query.lowercased()
+        // What stands around the word, as in `kokous?`, is no part of it.
+        let words = TextWord.words(of: query)
+        let word = words.count == 1 ? words[0].word.lowercased() : query.lowercased()
         var lookup = SearchAnalyser.Lookup(exact: [word])
         func add(_ words: [String]) {
             for word in words where !lookup.exact.contains(word) { lookup.exact.append(word) }
@@ -95,13 +114,15 @@ struct AnalyserState {
         return lookup
     }
 
-    private mutating func forms(of word: TextWord, in language: Language) -> WordForms {
-        let lower = word.word.lowercased()
-        let key = WordKey(
-            word: lower,
+    private func key(of word: TextWord, in language: Language) -> WordKey {
+        WordKey(
+            word: word.word.lowercased(),
             language: language,
             mayBeMisspelt: !word.isCapital || word.beginsSentence
         )
+    }
+
+    private mutating func forms(of key: WordKey) -> WordForms {
         if let known = seen[key] { return known }
         if seen.count >= AnalyserState.mostWords { seen = [:] }
         let forms = read(key)

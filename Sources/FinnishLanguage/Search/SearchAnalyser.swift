@@ -53,7 +53,7 @@ public final class SearchAnalyser: Sendable {
         if made.dictionary == nil { reductions.append(.dictionary) }
         if made.stemmers.isEmpty { reductions.append(.stemmer) }
         self.reductions = reductions
-        signature = "1" + reductions.map { "-\($0.rawValue)" }.joined() + "+\(made.fingerprint)"
+        signature = "2" + reductions.map { "-\($0.rawValue)" }.joined() + "+\(made.fingerprint)"
         state = Mutex(made)
     }
 

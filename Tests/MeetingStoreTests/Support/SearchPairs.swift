@@ -8,6 +8,7 @@ struct SearchPair {
         case names = "nimet"
         case slang = "slangi ja lyhenteet"
         case misspelt = "kirjoitusvirheet"
+        case participles = "partisiipit"
     }
 
     var group: Group
@@ -274,6 +275,34 @@ struct SearchPair {
             sääntö | - | saanto jäi pieneksi
             väli | - | vali on vanha nimi
             päivä | - | paivaaminen... pavun kasvatus
+            """
+        ),
+        (
+            .participles,
+            """
+            antaa | + | Palautetta ei ole annettu
+            annettu | + | Palautetta annettiin heti
+            annettu | + | Antaisiko johto luvan
+            sopia | + | Asiasta on sovittu paikallisesti
+            sovittu | + | Sovittiin uusi aika
+            sanoa | + | Ei jäänyt mitään sanottua
+            sanottu | + | Hän sanoi sen suoraan
+            varoittaa | + | Kaksi on jo varoittaneet
+            lomauttaa | + | Neljä lomautettua palasi
+            kohdella | + | Meitä on kohdeltu huonosti
+            nukkua | + | En enää nukkunut
+            luvata | + | Luvattu vastaus ei tullut
+            päättää | + | Asia on päätetty jo
+            irtisanoa | + | Irtisanotuista puolet palkattiin takaisin
+            tehdä | + | Välitehtävä jäi kesken
+            väsyä | + | Väsyneenä ei jaksa neuvotella
+            puhua | + | Asiasta ei ole puhuttu
+            kuulla | + | Jokainen haluaa tulla kuulluksi
+            tehtävä | - | Tehdään se huomenna
+            seuraava | - | Seurataan tilannetta
+            vastaava | - | Vastaan siihen myöhemmin
+            annettu | - | Anna oli paikalla
+            sopia | - | Sopimus allekirjoitettiin
             """
         ),
     ]
