@@ -28,6 +28,8 @@ public struct SearchTexts: Sendable {
     let missingValue: @Sendable (String, String) -> String
     let unknownValue: @Sendable (String, String, String) -> String
     let unknownProgramme: @Sendable (String) -> String
+    /// The index lacks what was entered last.
+    public let behind: String
     let noIndex: String
     let unreadable: String
     let days: String
@@ -89,6 +91,7 @@ extension SearchTexts {
         missingValue: { "”\($0):” tarvitsee arvon, esimerkiksi \($1)." },
         unknownValue: { "”\($0)” ei käy suodattimeen ”\($1):”. Käy esimerkiksi \($2)." },
         unknownProgramme: { "Ohjelmaa ”\($0)” ei ole." },
+        behind: "Hakemisto ei ole ajan tasalla: uusimpia kirjauksia voi puuttua.",
         noIndex: "Hakemistoa tehdään; hae hetken päästä uudelleen.",
         unreadable: "Hakemistoa ei voi juuri nyt lukea; hae uudelleen.",
         days: "2024, 3/2024 tai 12.3.2024",
@@ -125,6 +128,7 @@ extension SearchTexts {
         missingValue: { "”\($0):” behöver ett värde, till exempel \($1)." },
         unknownValue: { "”\($0)” passar inte i filtret ”\($1):”. Till exempel \($2) passar." },
         unknownProgramme: { "Det finns inget program ”\($0)”." },
+        behind: "Indexet är inte uppdaterat: de nyaste anteckningarna kan saknas.",
         noIndex: "Indexet håller på att göras; sök på nytt om en stund.",
         unreadable: "Indexet kan inte läsas just nu; sök på nytt.",
         days: "2024, 3/2024 eller 12.3.2024",
@@ -162,6 +166,7 @@ extension SearchTexts {
         missingValue: { "“\($0):” needs a value, such as \($1)." },
         unknownValue: { "“\($0)” does not fit the filter “\($1):”. Such as \($2) does." },
         unknownProgramme: { "There is no programme “\($0)”." },
+        behind: "The index is not up to date: the newest entries may be missing.",
         noIndex: "The index is being made; search again in a moment.",
         unreadable: "The index cannot be read just now; search again.",
         days: "2024, 3/2024 or 12.3.2024",

@@ -39,6 +39,9 @@ public struct StoreFolder: Hashable, Sendable {
     /// The derived index.
     public var indexFile: String { "\(path)/index.sqlite" }
 
+    /// There while the index is known to be damaged: whoever reads it notes that, and its one writer makes it again.
+    var indexDamage: String { "\(path)/index.damaged" }
+
     static let programmeSuffix = ".oivallus"
     var programmes: String { "\(path)/programmes" }
     var drafts: String { "\(path)/drafts" }

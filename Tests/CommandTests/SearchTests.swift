@@ -58,6 +58,25 @@ import Testing
         expectSentence(try home.run("search", query), status: 65, sentence)
     }
 
+    @Test func `an index that was damaged is made again, and searched`() throws {
+        let home = try Home.withSample()
+        let found = try home.run("search", "muistio")
+        #expect(found.status == 0)
+        try #require(
+            try home.shell(
+                "cd .local/share/oivallus && head -c 100000 /dev/zero | tr '\\0' 'x' | dd of=index.sqlite bs=4096 seek=2 conv=notrunc"
+            ).status == 0
+        )
+        #expect(try home.run("search", "muistio").lines == found.lines)
+    }
+
+    @Test func `what stands around a word is no part of it, and is not marked`() throws {
+        let home = try Home.withSample()
+        let found = try home.json(Found.self, "search", "muistio?", "--json")
+        let entry = try #require(found.meetings.flatMap(\.entries).first { $0.number == 59 })
+        #expect(entry.marks.map { String(Array(entry.text)[$0[0]..<$0[1]]) } == ["muistio"])
+    }
+
     @Test func `one's own glossary counts, and a fault in it is said without stopping the search`() throws {
         let home = try Home.withSample()
         #expect(try numbers(home, "pöytäkirjake").isEmpty)

@@ -131,6 +131,7 @@ struct SearchQualityTests {
                 query,
                 lookups: [analysis.lookup(pair.query, false)],
                 unwanted: [],
+                themes: [],
                 programmes: nil
             )
             let row = SearchRow(

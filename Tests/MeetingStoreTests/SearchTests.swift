@@ -88,6 +88,73 @@ import Testing
         #expect(throws: SearchFault.noIndex) { try find("tauko") }
     }
 
+    @Test func `an index that is damaged within is said to be unreadable, and made again by the next run`() throws {
+        let file = try test.create()
+        for number in 0..<200 { try test.expectSaved(file.submit(test.capture("kirjaus \(number) tauko"))) }
+        file.close()
+        try index()
+        let url = URL(fileURLWithPath: test.folder.indexFile)
+        var bytes = try Data(contentsOf: url)
+        for place in stride(from: 4096 * 2, to: bytes.count, by: 7) { bytes[place] = 0xFF }
+        try bytes.write(to: url)
+        #expect(throws: SearchFault.unreadable) { try find("tauko") }
+        try index()
+        #expect(try find("tauko").count == 50)
+        #expect(FileSystem.status(test.folder.indexDamage) == nil)
+    }
+
+    @Test func `a word that the index does not hold finds nothing, whatever stands beside it`() throws {
+        let file = try test.create()
+        try test.expectSaved(file.submit(test.capture("Tauko auttaa")))
+        file.close()
+        try index()
+        for word in ["xyz", "§", "👩", "..."] {
+            #expect(try find(word).isEmpty, "\(word)")
+            #expect(try find("tauko") { $0.wanted.append(.word(word, isPartial: false)) }.isEmpty, "\(word)")
+            #expect(try find("tauko") { $0.unwanted = [.word(word, isPartial: false)] }.count == 1, "\(word)")
+        }
+    }
+
+    @Test func `a programme is meant by its short name in any case, and by the words of its title`() throws {
+        let file = try test.create()
+        try test.expectSaved(file.submit(test.capture("Tauko auttaa")))
+        let details = ProgrammeDetails(title: "Haasteellinen neuvotteluilmapiiri", client: "Liitto")
+        try test.expectSaved(file.submit(test.submission(.reviseProgramme(details), by: Seat(.command))))
+        file.close()
+        try index()
+        for name in ["neuvottelu", "NEUVOTTELU", "neuvo", "Haasteellinen neuvotteluilmapiiri", "haast", "neuvotteluilma"] {
+            #expect(try find("tauko") { $0.programmes = [name] }.count == 1, "\(name)")
+        }
+        #expect(throws: SearchFault.unknownProgramme("ilmapiiri")) { try find("tauko") { $0.programmes = ["ilmapiiri"] } }
+    }
+
+    @Test func `a theme is found in any of its forms, and by its beginning`() throws {
+        let analysis = TextAnalysis(
+            signature: "themes",
+            forms: { text, language in
+                var forms = Self.plain.forms(text, language)
+                if text == "työajoista" { forms.bases.append("työaika") }
+                if text == "neuvotteluilmapiiri" { forms.parts.append("ilmapiiri") }
+                return forms
+            },
+            lookup: Self.plain.lookup,
+            marks: Self.plain.marks
+        )
+        let file = try test.create()
+        for theme in ["Työajoista", "neuvotteluilmapiiri", "luottamus"] {
+            try test.expectSaved(file.submit(test.capture("tauko \(theme)", themes: [theme])))
+        }
+        file.close()
+        try index(analysis)
+        for (theme, text) in [
+            ("työaika", "tauko Työajoista"), ("ilmapiiri", "tauko neuvotteluilmapiiri"), ("luot", "tauko luottamus"),
+            ("neuvotteluilmap", "tauko neuvotteluilmapiiri"), ("#työajoista", "tauko Työajoista"),
+        ] {
+            #expect(try find("tauko") { $0.themes = [theme] } == [text], "\(theme)")
+        }
+        #expect(try find("tauko") { $0.themes = ["tauko"] }.isEmpty)
+    }
+
     @Test func `an erased text is in no byte of the index, nor its words`() throws {
         let file = try test.create()
         let entry: ID<Entry> = test.id()

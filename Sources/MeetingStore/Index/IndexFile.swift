@@ -8,7 +8,7 @@ import MeetingEngine
 /// Another version of it is thrown away and made again.
 final class IndexFile {
     /// The version of its tables.
-    static let version = 4
+    static let version = 5
 
     private static let tables = """
         CREATE TABLE programme(

@@ -1,5 +1,6 @@
 import CSystem
 import Glibc
+import OrderedCollections
 
 /// Brings the index up to date: the one writer it has, run as a child process of low priority (`oivallus index`).
 public enum Indexer {
@@ -19,7 +20,17 @@ public enum Indexer {
     /// - Parameter search: what the words of entries are indexed with; nil leaves them as they are.
     /// - Throws: why the index cannot be written; it is derived, so nothing is lost.
     public static func run(_ folder: StoreFolder, search: SearchIndexing? = nil) throws(StoreError) -> Run {
-        try run(folder, search, anew: false)
+        do throws(StoreError) {
+            return try run(folder, search, anew: FileSystem.status(folder.indexDamage) != nil)
+        } catch {
+            switch error {
+            // Nothing that a programme's file is comes through here; the index can be made again.
+            case .damaged, .foreign: return try run(folder, search, anew: true)
+            case .missing, .exists, .badName, .notAFile, .newer, .readOnly, .locked, .forbidden, .diskFull, .inUse,
+                .cannotWrite, .failed:
+                throw error
+            }
+        }
     }
 
     /// Throws the index away and makes it of the logs again.
@@ -50,12 +61,17 @@ public enum Indexer {
         }
         defer { index.close() }
         let known = try index.marks()
-        let names = folder.programmeNames()
-        let gone = Set(known.keys).subtracting(names).map(\.text)
+        // Taken before any file is read: a commit meanwhile makes them stale, and the file is read again at the next run.
+        let files = OrderedDictionary(
+            uniqueKeysWithValues: folder.programmeNames().compactMap { name in
+                FileMark(folder.programmeFile(name)).map { (name, $0) }
+            }
+        )
+        let gone = known.keys.filter { files[$0] == nil }.map(\.text)
         var changes = gone.count
         if !gone.isEmpty { try index.store([], forgetting: gone) }
         var changed: [IndexedProgramme] = []
-        for name in names where known[name] != FileMark(folder.programmeFile(name)) {
+        for (name, mark) in files where known[name] != mark {
             guard let programme = IndexedProgramme(name, in: folder) else { continue }
             changed.append(programme)
             changes += 1
@@ -65,12 +81,13 @@ public enum Indexer {
             }
         }
         if !changed.isEmpty { try index.store(changed, forgetting: []) }
-        try search?.run(folder, names, into: index)
+        try search?.run(folder, files, into: index)
         return .updated(changes: changes)
     }
 
     private static func destroyIndex(of folder: StoreFolder) throws(StoreError) {
         try FileSystem.destroy(folder.indexFile)
         try FileSystem.destroy("\(folder.indexFile)-journal")
+        try FileSystem.destroy(folder.indexDamage)
     }
 }

@@ -101,8 +101,7 @@ extension ArchiveSearch {
                 return rows
             }
         } catch {
-            forgetIndex()
-            throw .unreadable
+            throw forgetIndex(after: error)
         }
     }
 

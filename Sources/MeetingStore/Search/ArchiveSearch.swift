@@ -42,23 +42,31 @@ public final class ArchiveSearch {
                 case .some(let numbers): programmes = numbers
                 case .unknown(let name): return .unknownProgramme(name)
                 }
+                guard let wanted = try Self.living(lookups, of: query.wanted, in: db) else { return .hits([], found: 0) }
                 let expression = SearchExpression(
                     query,
-                    lookups: lookups,
+                    lookups: wanted,
                     unwanted: query.unwanted.map(lookup),
+                    themes: query.themes.map { analysis.lookup($0, false) },
                     programmes: programmes
                 )
                 let ids = try rank(expression, in: span(of: query), db)
                 return .hits(try Self.load(ids.prefix(limit), in: db), found: ids.count)
             }
         } catch {
-            forgetIndex()
-            throw .unreadable
+            throw forgetIndex(after: error)
         }
         switch answer {
         case .hits(let hits, let found): return group(hits, lookups, found: found)
         case .unknownProgramme(let name): throw .unknownProgramme(name)
         }
+    }
+
+    /// Reads what every search reads, before anybody asks; what keeps it from that, the first question will tell.
+    public func prepare() {
+        var query = SearchQuery()
+        query.wanted = [.word("a", isPartial: true)]
+        _ = try? find(query)
     }
 
     /// What was read in one transaction.
@@ -82,10 +90,45 @@ public final class ArchiveSearch {
         }
     }
 
-    /// Closes an index that could not be read.
-    func forgetIndex() {
+    /// What of the lookups the index holds at all: an empty list costs as much to pass over as a full one. Nil when a word
+    /// of the query has nothing left, so that nothing can be found.
+    private static func living(
+        _ lookups: [TextAnalysis.Lookup],
+        of parts: [SearchQuery.Part],
+        in db: Database
+    ) throws -> [TextAnalysis.Lookup]? {
+        let statement = try db.cachedStatement(sql: "SELECT rowid FROM search WHERE search MATCH ? LIMIT 1")
+        func lives(_ expression: String?) throws -> Bool {
+            guard let expression else { return false }
+            return try Int64.fetchOne(statement, arguments: [expression]) != nil
+        }
+        var living: [TextAnalysis.Lookup] = []
+        for (part, lookup) in zip(parts, lookups) {
+            guard case .word = part else {
+                living.append(lookup)
+                continue
+            }
+            let left = TextAnalysis.Lookup(
+                exact: try lookup.exact.filter { try lives(SearchExpression.anyWay($0)) },
+                prefixes: try lookup.prefixes.filter { try lives(SearchExpression.beginning($0)) }
+            )
+            if left.exact.isEmpty, left.prefixes.isEmpty { return nil }
+            living.append(left)
+        }
+        return living
+    }
+
+    /// Closes an index that could not be read; a damaged one is noted, so that the next run of the indexer makes it again.
+    func forgetIndex(after error: StoreError) -> SearchFault {
         open?.file.close()
         open = nil
+        switch error {
+        case .damaged, .foreign, .failed: try? FileSystem.makeFile(folder.indexDamage)
+        case .missing, .exists, .badName, .notAFile, .newer, .readOnly, .locked, .forbidden, .diskFull, .inUse,
+            .cannotWrite:
+            break
+        }
+        return .unreadable
     }
 
     /// The open index; opened anew when another stands in its place.
@@ -104,7 +147,7 @@ public final class ArchiveSearch {
             case .missing, .newer: throw .noIndex
             case .exists, .badName, .notAFile, .foreign, .damaged, .readOnly, .locked, .forbidden, .diskFull, .inUse,
                 .cannotWrite, .failed:
-                throw .unreadable
+                throw forgetIndex(after: error)
             }
         }
     }
@@ -155,23 +198,26 @@ public final class ArchiveSearch {
         return found
     }
 
-    /// The numbers of the programmes that names mean: a short name, or the beginning of one or of a word of a title.
+    /// The numbers of the programmes that names mean: a short name or its beginning, or what stands at the beginning of a word
+    /// of the title.
     private static func programmes(_ names: [String], in db: Database) throws -> Programmes {
         guard !names.isEmpty else { return .all }
         let sql = "SELECT searched.number, searched.name, programme.title FROM searched JOIN programme USING(name)"
         let all = try Row.fetchAll(db, sql: sql).map {
-            (number: $0[0] as Int64, name: $0[1] as String, title: $0[2] as String)
+            (number: $0[0] as Int64, name: $0[1] as String, title: " \(($0[2] as String).lowercased())")
         }
         var numbers: [Int64] = []
         for name in names {
             let wanted = name.lowercased()
-            if let exact = all.first(where: { $0.name == wanted }) {
+            // Names that differ in their capitals alone are two programmes.
+            if let exact = all.first(where: { $0.name == name })
+                ?? all.first(where: { $0.name.lowercased() == wanted })
+            {
                 numbers.append(exact.number)
                 continue
             }
             let found = all.filter { programme in
-                programme.name.hasPrefix(wanted)
-                    || programme.title.lowercased().split(separator: " ").contains { $0.hasPrefix(wanted) }
+                programme.name.lowercased().hasPrefix(wanted) || programme.title.contains(" \(wanted)")
             }
             guard !found.isEmpty else { return .unknown(name) }
             numbers += found.map(\.number)

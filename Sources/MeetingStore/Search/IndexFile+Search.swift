@@ -21,7 +21,8 @@ extension IndexFile {
         try connection.read { db in
             var found: [String: SearchTables.Searched] = [:]
             let sql = "SELECT name, number, language, inode, size, modified, generation FROM searched"
-            for row in try Row.fetchAll(db, sql: sql) {
+            let rows = try Row.fetchCursor(db, sql: sql)
+            while let row = try rows.next() {
                 found[row[0]] = SearchTables.Searched(
                     number: row[1],
                     language: Language(rawValue: row[2]) ?? .finnish,

@@ -5,15 +5,15 @@ import OrderedCollections
 ///
 /// Beginnings are terms of their own, so that the newest entries with a common beginning are read without all the others.
 enum IndexTerm {
-    /// What a term stands for.
+    /// What a term stands for. Each way holds what the narrower ones hold, so that a word is one list to read and not three.
     enum Way: String {
         /// A word as it stands.
         case surface = ""
-        /// The base form of a word.
+        /// A word as it stands, or its base form.
         case base = "="
-        /// A part of a compound, a stem, a form without diacritics.
+        /// Any of these, a part of a compound, a stem, a form without diacritics.
         case part = "~"
-        /// What a word, base form or part begins with.
+        /// What any of these begins with.
         case beginning = "^"
     }
 
@@ -23,24 +23,38 @@ enum IndexTerm {
     static let any = "e_"
 
     /// All terms of an entry, apart by spaces.
-    static func terms(of text: String, _ forms: TextAnalysis.Forms, facets: String) -> String {
+    static func terms(of text: String, facets: String, _ language: Language, _ analysis: TextAnalysis) -> String {
         let own = TextPieces(text)
+        let forms = analysis.forms(text, language)
         let surface = OrderedSet(own.pieces + own.words)
-        let bases = forms.bases.map(word)
-        let parts = forms.parts.map(word)
+        let bases = surface.union(forms.bases.map(word))
+        let parts = bases.union(forms.parts.map(word))
         var terms: [UInt8] = []
         terms.reserveCapacity(2048)
-        for word in surface { append(Way.surface, word, to: &terms) }
+        for word in surface where !word.isEmpty { append(.surface, word, to: &terms) }
         for word in bases where !word.isEmpty { append(.base, word, to: &terms) }
         for word in parts where !word.isEmpty { append(.part, word, to: &terms) }
-        addBeginnings(of: surface + bases + parts.filter { !$0.hasPrefix("_") }, Way.beginning.rawValue, to: &terms)
-        let facets = facets.split(separator: " ").map(String.init) + [any]
-        for facet in facets { append(.surface, facet, to: &terms) }
-        let themes = facets.filter { $0.hasPrefix(SearchFacet.themeMark) }.map {
-            $0.dropFirst(SearchFacet.themeMark.count)
-        }
-        addBeginnings(of: themes.map(String.init), Way.beginning.rawValue + SearchFacet.themeMark, to: &terms)
+        addBeginnings(of: parts.filter { !$0.hasPrefix("_") }, Way.beginning.rawValue, to: &terms)
+        for facet in facets.split(separator: " ").map(String.init) + [any] { append(.surface, facet, to: &terms) }
+        addThemes(SearchFacet.themes(in: facets), language, analysis, to: &terms)
         return String(decoding: terms, as: UTF8.self)
+    }
+
+    /// What themes are found by: their beginnings, and their forms as those of any word.
+    private static func addThemes(
+        _ themes: [String],
+        _ language: Language,
+        _ analysis: TextAnalysis,
+        to terms: inout [UInt8]
+    ) {
+        addBeginnings(of: themes, Way.beginning.rawValue + SearchFacet.themeMark, to: &terms)
+        let forms = themes.flatMap { theme in
+            let forms = analysis.forms(theme, language)
+            return ([theme] + forms.bases + forms.parts).map(word)
+        }
+        for form in OrderedSet(forms) where !form.isEmpty {
+            append(.part, SearchFacet.themeMark + form, to: &terms)
+        }
     }
 
     /// A form as one term: `yt-neuvottelu` without its joint; a stem keeps the mark that the analysis gave it.
@@ -60,7 +74,7 @@ enum IndexTerm {
     }
 
     /// Adds each beginning once: in the order of the words, those that a word shares with the one before it are there.
-    private static func addBeginnings(of words: [String], _ mark: String, to terms: inout [UInt8]) {
+    private static func addBeginnings(of words: some Sequence<String>, _ mark: String, to terms: inout [UInt8]) {
         let sorted = words.map { Array($0.utf8) }.sorted { $0.lexicographicallyPrecedes($1) }
         var before: [UInt8] = []
         for word in sorted {

@@ -29,9 +29,16 @@ struct SearchExpression {
     /// - Parameters:
     ///   - lookups: what each wanted part is looked up as; empty ones for phrases.
     ///   - unwanted: the same for the unwanted parts.
+    ///   - themes: the same for the themes.
     ///   - programmes: the numbers of the programmes that count; nil for all.
-    init(_ query: SearchQuery, lookups: [TextAnalysis.Lookup], unwanted: [TextAnalysis.Lookup], programmes: [Int64]?) {
-        let filters = Self.filters(query, programmes)
+    init(
+        _ query: SearchQuery,
+        lookups: [TextAnalysis.Lookup],
+        unwanted: [TextAnalysis.Lookup],
+        themes: [TextAnalysis.Lookup],
+        programmes: [Int64]?
+    ) {
+        let filters = Self.filters(query, themes, programmes)
         func expression(_ group: (SearchQuery.Part, TextAnalysis.Lookup) -> String?) -> String {
             var positive = zip(query.wanted, lookups).compactMap(group) + filters
             if positive.isEmpty { positive = [Self.quoted(IndexTerm.any)] }
@@ -57,39 +64,44 @@ struct SearchExpression {
         phrases = Phrases(wanted: several(query.wanted), unwanted: several(query.unwanted))
     }
 
-    private static func filters(_ query: SearchQuery, _ programmes: [Int64]?) -> [String] {
+    private static func filters(
+        _ query: SearchQuery,
+        _ themes: [TextAnalysis.Lookup],
+        _ programmes: [Int64]?
+    ) -> [String] {
         var filters: [String] = []
         func filter(_ terms: [String]) { filters.append("(\(terms.joined(separator: " OR ")))") }
         if !query.kinds.isEmpty { filter(query.kinds.map { quoted(SearchFacet.kind($0)) }.sorted()) }
         if let programmes { filter(programmes.map { quoted(SearchFacet.programme($0)) }) }
-        if !query.themes.isEmpty { filter(query.themes.map { theme(SearchFacet.theme($0)) }) }
+        if !query.themes.isEmpty { filter(zip(query.themes, themes).flatMap(theme)) }
         if let isCorrected = query.isCorrected { filter([quoted(SearchFacet.corrected(isCorrected))]) }
         if let isStarred = query.isStarred { filter([quoted(SearchFacet.starred(isStarred))]) }
         if let audience = query.audience { filter([quoted(SearchFacet.audience(audience))]) }
         return filters
     }
 
-    /// A theme or its beginning; what is longer than any beginning in the index is gathered.
-    private static func theme(_ term: String) -> String {
+    /// A theme: its beginning, or any form of it. What is longer than any beginning in the index is gathered.
+    private static func theme(_ theme: String, _ lookup: TextAnalysis.Lookup) -> [String] {
+        let term = SearchFacet.theme(theme)
         let length = term.unicodeScalars.count - SearchFacet.themeMark.count
-        return length <= IndexTerm.longestBeginning
+        let beginning =
+            length <= IndexTerm.longestBeginning
             ? quoted(IndexTerm.Way.beginning.rawValue + term) : "\(quoted(term)) *"
+        let forms = lookup.exact.map(IndexTerm.word).filter { !$0.isEmpty }
+        return [beginning] + forms.map { quoted(IndexTerm.Way.part.rawValue + SearchFacet.themeMark + $0) }
     }
 
     private static func group(_ part: SearchQuery.Part, _ lookup: TextAnalysis.Lookup) -> String? {
         switch part {
         case .phrase: literalGroup(part)
-        case .word: anyOf(lookup.exact.map(anyWay) + lookup.prefixes.flatMap(beginning))
+        case .word: anyOf(lookup.exact.map(anyWay) + lookup.prefixes.map(beginning))
         }
     }
 
     private static func wholeGroup(_ part: SearchQuery.Part, _ lookup: TextAnalysis.Lookup) -> String? {
         switch part {
         case .phrase: literalGroup(part)
-        case .word:
-            anyOf(
-                lookup.exact.filter { !$0.hasPrefix("_") }.flatMap { form in [.surface, .base].map { term($0, form) } }
-            )
+        case .word: anyOf(lookup.exact.filter { !$0.hasPrefix("_") }.map { term(.base, $0) })
         }
     }
 
@@ -109,17 +121,14 @@ struct SearchExpression {
     }
 
     /// A form as a word, base form or part; nil without any word.
-    static func anyWay(_ form: String) -> String? {
-        form.hasPrefix("_") ? term(.part, form) : anyOf([.surface, .base, .part].map { term($0, form) })
-    }
+    static func anyWay(_ form: String) -> String? { term(.part, form) }
 
-    private static func beginning(_ form: String) -> [String?] {
+    /// What begins with a form; nil without any word.
+    static func beginning(_ form: String) -> String? {
         let word = IndexTerm.word(form)
-        if word.isEmpty { return [] }
-        if word.unicodeScalars.count <= IndexTerm.longestBeginning {
-            return [quoted(IndexTerm.Way.beginning.rawValue + word)]
-        }
-        return [IndexTerm.Way.surface, .base, .part].map { "\(quoted($0.rawValue + word)) *" }
+        if word.isEmpty { return nil }
+        return word.unicodeScalars.count <= IndexTerm.longestBeginning
+            ? quoted(IndexTerm.Way.beginning.rawValue + word) : "\(quoted(IndexTerm.Way.part.rawValue + word)) *"
     }
 
     private static func allOf(_ terms: [String]) -> String? {

@@ -1,4 +1,5 @@
 public import MeetingEngine
+import OrderedCollections
 
 /// Brings the words of the index up to date with the programmes' files, a few thousand entries at a time.
 public struct SearchIndexing: Sendable {
@@ -17,11 +18,19 @@ public struct SearchIndexing: Sendable {
     }
 
     /// Indexes what has changed.
-    func run(_ folder: StoreFolder, _ names: [ProgrammeName], into index: IndexFile) throws(StoreError) {
-        try index.setSearchSignature(analysis.signature)
+    ///
+    /// - Parameter files: the programmes there are, and by what their files are known.
+    func run(
+        _ folder: StoreFolder,
+        _ files: OrderedDictionary<ProgrammeName, FileMark>,
+        into index: IndexFile
+    ) throws(StoreError) {
+        // Every run would cost a commit otherwise, also when there is nothing to do.
+        if try index.searchSignature() != analysis.signature { try index.setSearchSignature(analysis.signature) }
         var known = try index.searched()
         var mustPurge = false
-        for name in known.keys.sorted() where !names.contains(where: { $0.text == name }) {
+        let there = Set(files.keys.map(\.text))
+        for name in known.keys.sorted() where !there.contains(name) {
             guard let searched = known.removeValue(forKey: name) else { continue }
             let rows = try index.searchRows(of: searched.number)
             try change(searched.number, searched.language, removing: rows.values.map(\.id), adding: [], in: index)
@@ -29,10 +38,8 @@ public struct SearchIndexing: Sendable {
             mustPurge = true
         }
         var next = (known.values.map(\.number).max() ?? 0) + 1
-        for name in names {
-            guard let mark = FileMark(folder.programmeFile(name)), mark != known[name.text]?.mark,
-                let file = try? ProgrammeFile(opening: name, in: folder, readOnly: true)
-            else { continue }
+        for (name, mark) in files where mark != known[name.text]?.mark {
+            guard let file = try? ProgrammeFile(opening: name, in: folder, readOnly: true) else { continue }
             defer { file.close() }
             let language = file.programme.details.language
             let before = known[name.text]

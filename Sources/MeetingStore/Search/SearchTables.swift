@@ -47,8 +47,7 @@ enum SearchTables {
     )
         throws
     {
-        let forms = analysis.forms(row.searched, language)
-        let terms = IndexTerm.terms(of: row.searched, forms, facets: row.facets)
+        let terms = IndexTerm.terms(of: row.searched, facets: row.facets, language, analysis)
         let wanted = row.seconds << slots
         let taken = try Int64.fetchAll(
             db.cachedStatement(sql: "SELECT id FROM entry WHERE id >= ? ORDER BY id LIMIT 64"),
@@ -74,7 +73,7 @@ enum SearchTables {
         guard let row = try Row.fetchOne(read, arguments: [id]) else { return true }
         let more: String = row[1]
         let searched = more.isEmpty ? row[0] as String : "\(row[0] as String)\n\(more)"
-        let terms = IndexTerm.terms(of: searched, analysis.forms(searched, language), facets: row[2])
+        let terms = IndexTerm.terms(of: searched, facets: row[2], language, analysis)
         guard SearchRow.digest([terms]) == row[3] else { return false }
         try db.cachedStatement(sql: "INSERT INTO search(search, rowid, terms) VALUES('delete', ?, ?)")
             .execute(arguments: [id, terms])

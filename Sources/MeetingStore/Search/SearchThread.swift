@@ -50,9 +50,9 @@ public final class SearchThread {
     /// Readable when there is an answer.
     public var wake: Int32 { shared.outEvent }
 
-    /// Starts the thread; the index is opened with the first question.
+    /// Starts the thread, which opens the dictionary and the index at once: the first letter typed does not wait for them.
     ///
-    /// - Parameter analysis: makes the analysis, on the thread, when it is first needed.
+    /// - Parameter analysis: makes the analysis, on the thread.
     public init(
         _ folder: StoreFolder,
         zone: TimeZoneRules,
@@ -61,7 +61,8 @@ public final class SearchThread {
         let shared = shared
         guard shared.inEvent >= 0, shared.outEvent >= 0 else { throw .cannotWrite(file: "eventfd", code: EMFILE) }
         thread = try StoreThread {
-            var search: ArchiveSearch?
+            let search = ArchiveSearch(folder, analysis(), zone: zone)
+            search.prepare()
             while !shared.isOver.load(ordering: .acquiring) {
                 var ready = pollfd(fd: shared.inEvent, events: Int16(POLLIN), revents: 0)
                 _ = poll(&ready, 1, -1)
@@ -71,9 +72,7 @@ public final class SearchThread {
                     return asked
                 }
                 guard let asked else { continue }
-                let made = search ?? ArchiveSearch(folder, analysis(), zone: zone)
-                search = made
-                let result = Result { () throws(SearchFault) in try made.answer(asked.question) }
+                let result = Result { () throws(SearchFault) in try search.answer(asked.question) }
                 shared.answered.withLock { $0 = Answer(question: asked.number, result: result) }
                 _ = system_event_signal(shared.outEvent)
             }

@@ -60,6 +60,8 @@ extension Console {
     /// Shows what was found.
     func takeAnswer() {
         guard let answer = desk?.answer() else { return }
+        // One that is damaged is made again, and then searched again.
+        if case .failure(.unreadable) = answer, demo == nil, desk?.mayMend() == true { IndexChild.start(folder) }
         switch (layers.last, answer) {
         case (.search(var screen), .success(.search(let result))):
             screen.found(SearchFindings(result), reductions: desk?.missing(context.texts.search) ?? [])

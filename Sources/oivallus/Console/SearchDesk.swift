@@ -10,6 +10,7 @@ final class SearchDesk {
     private let thread: SearchThread
     private let reductions: Shared
     private var asked = 0
+    private var hasMended = false
 
     /// Readable when there is an answer.
     var wake: Int32 { thread.wake }
@@ -35,6 +36,12 @@ final class SearchDesk {
     func answer() -> Result<SearchThread.Finding, SearchFault>? {
         guard let answer = thread.answer(), answer.question == asked else { return nil }
         return answer.result
+    }
+
+    /// Whether an index that cannot be read is to be made again: once, since it may be out of reach and not damaged.
+    func mayMend() -> Bool {
+        defer { hasMended = true }
+        return !hasMended
     }
 
     /// What this machine lacks.

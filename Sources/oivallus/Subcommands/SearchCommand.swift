@@ -61,7 +61,8 @@ struct SearchCommand: ParsableCommand {
             let query = try SearchQuery(reading: line)
             let analysis = TextAnalysis(analyser)
             bringUpToDate(workshop, analysis)
-            found = try ArchiveSearch(workshop.folder, analysis, zone: workshop.environment.zone).find(query)
+            let search = ArchiveSearch(workshop.folder, analysis, zone: workshop.environment.zone)
+            found = try find(query, with: search) { bringUpToDate(workshop, analysis) }
         } catch {
             throw Failure(texts[error], code: error == .unreadable || error == .noIndex ? EX_TEMPFAIL : EX_DATAERR)
         }
@@ -79,10 +80,41 @@ struct SearchCommand: ParsableCommand {
         return (query + filters).joined(separator: " ")
     }
 
-    /// What was entered since the index was made is found too; an index that cannot be written is searched as it is.
-    private func bringUpToDate(_ workshop: Workshop, _ analysis: TextAnalysis) {
-        _ = try? Indexer.run(workshop.folder, search: SearchIndexing(analysis, zone: workshop.environment.zone))
+    /// Searches; an index that turns out damaged is made again first.
+    private func find(
+        _ query: SearchQuery,
+        with search: ArchiveSearch,
+        mending: () -> Void
+    ) throws(SearchFault) -> SearchResult {
+        do throws(SearchFault) {
+            return try search.find(query)
+        } catch .unreadable {
+            mending()
+            return try search.find(query)
+        }
     }
+
+    /// What was entered since the index was made is found too; an index that cannot be written is searched as it is, and
+    /// that is said.
+    private func bringUpToDate(_ workshop: Workshop, _ analysis: TextAnalysis) {
+        let indexing = SearchIndexing(analysis, zone: workshop.environment.zone)
+        do throws(StoreError) {
+            for _ in 0..<SearchCommand.patience {
+                switch try Indexer.run(workshop.folder, search: indexing) {
+                case .updated: return
+                // Another program writes it, and is done in a moment unless the archive is large and the index new.
+                case .alreadyRunning: poll(nil, 0, 20)
+                }
+            }
+            Messages.tell(workshop.texts.search.behind)
+        } catch {
+            Messages.tell(error.sentence(workshop.texts.files))
+            Messages.tell(workshop.texts.search.behind)
+        }
+    }
+
+    /// How often another program at the index is waited for, twenty milliseconds each.
+    private static let patience = 100
 
     private func print(_ group: SearchResult.Group, _ texts: Texts) {
         let head = [

@@ -57,11 +57,14 @@ final class TestStore {
         submission(.meeting(meeting, command), by: seat)
     }
 
-    func capture(_ text: String, by seat: Seat = Seat(.facilitator), id: ID<Entry>? = nil) -> Submission {
-        submission(
-            .capture(NewEntry(id: id ?? self.id(), block: blocks[0], kind: .situationFactor, text: text)),
-            by: seat
-        )
+    func capture(
+        _ text: String,
+        by seat: Seat = Seat(.facilitator),
+        id: ID<Entry>? = nil,
+        themes: [String] = []
+    ) -> Submission {
+        let new = NewEntry(id: id ?? self.id(), block: blocks[0], kind: .situationFactor, text: text, themes: themes)
+        return submission(.capture(new), by: seat)
     }
 
     var creation: Submission {
