@@ -10,8 +10,9 @@ struct Reading: Hashable, Sendable {
     /// The verb behind a participle.
     struct Verb: Hashable, Sendable {
         let baseForm: String
-        /// Whether the participle is one of the past, which makes the perfect and the passive: *on annettu*, *antanut*. The
-        /// others have mostly become words of their own: *seuraava*, *tehtävä*.
+        /// Whether the participle is one of the past, which makes the perfect and the passive: *on annettu*, *antanut*.
+        ///
+        /// The others have mostly become words of their own: *seuraava*, *tehtävä*.
         let isOfPast: Bool
     }
 
@@ -37,8 +38,9 @@ struct Reading: Hashable, Sendable {
 }
 
 extension Reading.Verb {
-    /// Reads libvoikko's PARTICIPLE (`past_passive`) and WORDBASES (`+anne(antaa)+t+tu(+tu)`): a plus before each piece, the
-    /// word it is a form of in brackets, and of an ending another plus there. Nil when no verb is told.
+    /// Reads libvoikko's PARTICIPLE (`past_passive`) and WORDBASES (`+anne(antaa)+t+tu(+tu)`); nil when no verb is told.
+    ///
+    /// A plus stands before each piece, behind it in brackets the word it is a form of, with another plus for endings.
     init?(participle: String, wordBases: String) {
         let words = wordBases.split(separator: "(").dropFirst().compactMap { $0.split(separator: ")").first }
         guard let verb = words.last(where: { !$0.hasPrefix("+") }) else { return nil }

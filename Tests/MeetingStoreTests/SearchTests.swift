@@ -122,10 +122,14 @@ import Testing
         try test.expectSaved(file.submit(test.submission(.reviseProgramme(details), by: Seat(.command))))
         file.close()
         try index()
-        for name in ["neuvottelu", "NEUVOTTELU", "neuvo", "Haasteellinen neuvotteluilmapiiri", "haast", "neuvotteluilma"] {
+        for name in [
+            "neuvottelu", "NEUVOTTELU", "neuvo", "Haasteellinen neuvotteluilmapiiri", "haast", "neuvotteluilma",
+        ] {
             #expect(try find("tauko") { $0.programmes = [name] }.count == 1, "\(name)")
         }
-        #expect(throws: SearchFault.unknownProgramme("ilmapiiri")) { try find("tauko") { $0.programmes = ["ilmapiiri"] } }
+        #expect(throws: SearchFault.unknownProgramme("ilmapiiri")) {
+            try find("tauko") { $0.programmes = ["ilmapiiri"] }
+        }
     }
 
     @Test func `a theme is found in any of its forms, and by its beginning`() throws {

@@ -42,7 +42,9 @@ public final class ArchiveSearch {
                 case .some(let numbers): programmes = numbers
                 case .unknown(let name): return .unknownProgramme(name)
                 }
-                guard let wanted = try Self.living(lookups, of: query.wanted, in: db) else { return .hits([], found: 0) }
+                guard let wanted = try Self.living(lookups, of: query.wanted, in: db) else {
+                    return .hits([], found: 0)
+                }
                 let expression = SearchExpression(
                     query,
                     lookups: wanted,
@@ -90,8 +92,9 @@ public final class ArchiveSearch {
         }
     }
 
-    /// What of the lookups the index holds at all: an empty list costs as much to pass over as a full one. Nil when a word
-    /// of the query has nothing left, so that nothing can be found.
+    /// What of the lookups the index holds at all; nil when a word of the query has nothing left, and nothing can be found.
+    ///
+    /// An empty list costs as much to pass over as a full one.
     private static func living(
         _ lookups: [TextAnalysis.Lookup],
         of parts: [SearchQuery.Part],

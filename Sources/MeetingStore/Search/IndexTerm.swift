@@ -5,7 +5,9 @@ import OrderedCollections
 ///
 /// Beginnings are terms of their own, so that the newest entries with a common beginning are read without all the others.
 enum IndexTerm {
-    /// What a term stands for. Each way holds what the narrower ones hold, so that a word is one list to read and not three.
+    /// What a term stands for.
+    ///
+    /// Each way holds what the narrower ones hold, so that a word is one list to read and not three.
     enum Way: String {
         /// A word as it stands.
         case surface = ""

@@ -80,7 +80,9 @@ struct SearchExpression {
         return filters
     }
 
-    /// A theme: its beginning, or any form of it. What is longer than any beginning in the index is gathered.
+    /// A theme: its beginning, or any form of it.
+    ///
+    /// What is longer than any beginning in the index is gathered.
     private static func theme(_ theme: String, _ lookup: TextAnalysis.Lookup) -> [String] {
         let term = SearchFacet.theme(theme)
         let length = term.unicodeScalars.count - SearchFacet.themeMark.count
