@@ -137,6 +137,26 @@ def enters(program, count, sync):
     return drawn, synced
 
 
+def searches(program, queries):
+    """Milliseconds from each key of each query to the last byte of what it finds, and the slowest beginning of one.
+
+    The search screen is open with an empty line, and is left so.
+    """
+    found, slowest = [], (0.0, "")
+    for query in queries:
+        for end in range(1, len(query) + 1):
+            begin = now()
+            program.send(query[end - 1].encode())
+            # The line is drawn at once, and what is found in a frame of its own.
+            _, last, _ = program.burst(0.06, patience=0.5)
+            if last is not None:
+                found.append(milliseconds(begin, last))
+                slowest = max(slowest, (found[-1], query[:end]))
+        program.send(b"\x15")
+        program.burst(0.06, patience=0.5)
+    return found, slowest
+
+
 def crossings(writer, reader, begin, count):
     """Milliseconds from Enter in one program to the last byte of the other's frame; and how often none came.
 
