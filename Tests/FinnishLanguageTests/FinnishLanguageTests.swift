@@ -59,6 +59,11 @@ struct FinnishLanguageTests {
         #expect(finnish.compoundChains(of: "Teams-haastatteluihin").contains("haastattelu"))
     }
 
+    @Test func `a term of several words stands for its abbreviation, in all its forms`() {
+        let analyser = SearchAnalyser(glossary: Glossary([["HRD", "henkilöstön kehittäminen"]]))
+        #expect(analyser.lookup("hrd", isPartial: false).exact.contains("henkilöstö kehittää"))
+    }
+
     @Test func `what is not a word has no forms and does no harm`() {
         for text in ["", ":", "-", ":n", "--", "xqzw", String(repeating: "a", count: 4000), "👩‍🔬", "ä\u{308}", "%s%n"] {
             _ = finnish.baseForms(of: text)

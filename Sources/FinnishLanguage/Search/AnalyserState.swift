@@ -107,11 +107,24 @@ struct AnalyserState {
             }
         }
         for synonym in glossary.synonyms(of: [word] + meant) {
-            let known = dictionary?.baseForms(of: synonym) ?? []
+            let known = baseForms(ofTerm: synonym)
             add([synonym] + known)
             if known.isEmpty { begin(Glossary.beginnings(of: synonym)) }
         }
         return lookup
+    }
+
+    /// The base forms of a term of the glossary; of one of several words, those of each beside each other.
+    private func baseForms(ofTerm term: String) -> [String] {
+        let words = term.split(separator: " ").map { word in
+            let known = dictionary?.baseForms(of: String(word)) ?? []
+            return known.isEmpty ? [String(word)] : known
+        }
+        guard words.count > 1 else { return dictionary?.baseForms(of: term) ?? [] }
+        let terms = words.dropFirst().reduce(words[0]) { terms, forms in
+            terms.flatMap { term in forms.map { "\(term) \($0)" } }
+        }
+        return Array(terms.prefix(8))
     }
 
     private func key(of word: TextWord, in language: Language) -> WordKey {

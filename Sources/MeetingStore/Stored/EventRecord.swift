@@ -86,8 +86,9 @@ extension Seat {
 
     /// Reads the stored form; nil when it is not that.
     init?(storedText text: String) {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 2, let role = Role(rawValue: String(parts[0])), let number = Int(parts[1]), number > 0
+        // Each event has one, so that it is cut without a list of its parts.
+        guard let dash = text.utf8.firstIndex(of: UInt8(ascii: "-")), let role = Role(rawValue: String(text[..<dash])),
+            let number = Int(text[text.utf8.index(after: dash)...]), number > 0
         else { return nil }
         self.init(role, number)
     }

@@ -37,13 +37,16 @@ extension JSONText {
 
     /// The place of a member's value in the object at a place; of two of one name the first counts.
     func member(_ name: String, ofObjectAt place: Int) -> Int? {
-        let end = values[place].next
-        var member = place + 1
-        while member < end {
-            if isName(name, values[member]) { return member + 1 }
-            member = values[member + 1].next
+        var name = name
+        return name.withUTF8 { name in
+            let end = values[place].next
+            var member = place + 1
+            while member < end {
+                if isName(name, values[member]) { return member + 1 }
+                member = values[member + 1].next
+            }
+            return nil
         }
-        return nil
     }
 
     /// The names of the members of the object at a place.
@@ -58,11 +61,14 @@ extension JSONText {
         return names
     }
 
-    private func isName(_ name: String, _ key: Value) -> Bool {
+    private func isName(_ name: UnsafeBufferPointer<UInt8>, _ key: Value) -> Bool {
         switch key.kind {
-        case .text: bytes[key.bytes].elementsEqual(name.utf8)
-        case .escapedText: (try? unescaped(bytes[key.bytes])) == name
-        case .object, .list, .number, .boolean, .null: false
+        case .text:
+            guard key.bytes.count == name.count else { return false }
+            for offset in 0..<name.count where bytes[key.bytes.lowerBound + offset] != name[offset] { return false }
+            return true
+        case .escapedText: return (try? unescaped(bytes[key.bytes]))?.utf8.elementsEqual(name) ?? false
+        case .object, .list, .number, .boolean, .null: return false
         }
     }
 
