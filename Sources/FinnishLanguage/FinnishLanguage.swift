@@ -1,4 +1,5 @@
 import CVoikko
+import MeetingEngine
 
 /// The Finnish dictionary and grammar of libvoikko, where the machine has them: base forms and the parts of compounds.
 ///
@@ -24,25 +25,35 @@ public final class FinnishLanguage {
     ///
     /// An abbreviation is looked up without its ending (`TJS:n` is `tjs`), and of a word with hyphens that is not known
     /// as a whole, each part. A participle of the past is a form of its verb too: `annettu` is *annettu* and *antaa*.
-    public func baseForms(of word: String) -> [String] {
-        unique(
-            readings(of: word).flatMap { reading in
-                [reading.baseForm] + [reading.verb].compactMap { $0?.isOfPast == true ? $0?.baseForm : nil }
-            }
-        )
-    }
-
-    /// Whether a word stands in the dictionary as it is written, or in lower case.
-    func knows(_ word: String) -> Bool { !analyses(of: word.withPlainApostrophe).isEmpty }
+    public func baseForms(of word: String) -> [String] { baseForms(in: readings(of: word).readings) }
 
     /// The base forms of a word and of every run of parts in its compounds, in lower case.
     ///
     /// `neuvotteluilmapiirissä` gives *neuvottelu*, *ilma*, *piiri*, *neuvotteluilma*, *ilmapiiri* and
     /// *neuvotteluilmapiiri*. A part that is inflected within its compound gives its own base forms too, and any participle
     /// its verb.
-    public func compoundChains(of word: String) -> [String] {
+    public func compoundChains(of word: String) -> [String] { compoundChains(in: readings(of: word).readings) }
+
+    /// Base forms and compound chains with one look into the dictionary, and whether it has the word as it is written.
+    func forms(of word: String) -> (bases: [String], chains: [String], isKnown: Bool) {
+        let (readings, isKnown) = readings(of: word)
+        return (baseForms(in: readings), compoundChains(in: readings), isKnown)
+    }
+
+    /// Whether a word stands in the dictionary as it is written, or in lower case.
+    func knows(_ word: String) -> Bool { !analyses(of: word.withPlainApostrophe).isEmpty }
+
+    private func baseForms(in readings: [Reading]) -> [String] {
+        unique(
+            readings.flatMap { reading in
+                [reading.baseForm] + [reading.verb].compactMap { $0?.isOfPast == true ? $0?.baseForm : nil }
+            }
+        )
+    }
+
+    private func compoundChains(in readings: [Reading]) -> [String] {
         var chains: [String] = []
-        for reading in readings(of: word) {
+        for reading in readings {
             chains.append(reading.baseForm)
             if let verb = reading.verb { chains.append(verb.baseForm) }
             for part in reading.innerChains {
@@ -53,34 +64,36 @@ public final class FinnishLanguage {
         return unique(chains)
     }
 
-    /// The readings of a word, of the parts of one with hyphens, or of an abbreviation without its ending.
-    private func readings(of word: String) -> [Reading] {
+    /// The readings of a word, of the parts of one with hyphens, or of an abbreviation without its ending; and whether the
+    /// dictionary has the word itself.
+    private func readings(of word: String) -> (readings: [Reading], isKnown: Bool) {
         let word = word.withPlainApostrophe
-        if let colon = word.firstIndex(of: ":"), colon != word.startIndex {
-            let head = String(word[..<colon])
-            let known = analyses(of: head)
-            return known.isEmpty ? [Reading(baseForm: head.lowercased(), structure: "")] : known
-        }
         let known = analyses(of: word)
-        if !known.isEmpty || !word.contains("-") { return known }
-        return word.split(separator: "-").flatMap { part in
-            let known = analyses(of: String(part))
-            return known.isEmpty ? [Reading(baseForm: part.lowercased(), structure: "")] : known
+        if let colon = word.firstIndex(of: ":"), colon != word.startIndex {
+            return (readings(ofPart: word[..<colon]), !known.isEmpty)
         }
+        if !known.isEmpty || !word.contains("-") { return (known, !known.isEmpty) }
+        return (word.split(separator: "-").flatMap(readings(ofPart:)), false)
+    }
+
+    /// The readings of a part of a word; as it stands when the dictionary has it not.
+    private func readings(ofPart part: Substring) -> [Reading] {
+        let known = analyses(of: String(part))
+        return known.isEmpty ? [Reading(baseForm: part.inLowerCase, structure: "")] : known
     }
 
     /// What a word may be as a form of a name: its base form in lower case, its case, and whether it is a name at all.
     func nameReadings(of word: String) -> [NameReading] {
         let word = word.withPlainApostrophe
         let found = lookUpNames(word)
-        return found.isEmpty && word != word.lowercased() ? lookUpNames(word.lowercased()) : found
+        return found.isEmpty && word != word.inLowerCase ? lookUpNames(word.inLowerCase) : found
     }
 
     private func lookUpNames(_ word: String) -> [NameReading] {
         analyse(word) { readings, index in
             value(of: "BASEFORM", readings, index).map { baseForm in
                 NameReading(
-                    baseForm: baseForm.lowercased(),
+                    baseForm: baseForm.inLowerCase,
                     isName: NameReading.classes.contains(value(of: "CLASS", readings, index) ?? ""),
                     isPlural: value(of: "NUMBER", readings, index) == "plural",
                     grammaticalCase: value(of: "SIJAMUOTO", readings, index).flatMap(FinnishCase.init(rawValue:))
@@ -98,14 +111,14 @@ public final class FinnishLanguage {
     /// The readings of a word as it stands, or else in lower case.
     private func analyses(of word: String) -> [Reading] {
         let found = look(up: word)
-        return found.isEmpty && word != word.lowercased() ? look(up: word.lowercased()) : found
+        return found.isEmpty && word != word.inLowerCase ? look(up: word.inLowerCase) : found
     }
 
     private func look(up word: String) -> [Reading] {
         analyse(word) { readings, index in
             value(of: "BASEFORM", readings, index).map {
                 Reading(
-                    baseForm: $0.lowercased(),
+                    baseForm: $0.inLowerCase,
                     structure: value(of: "STRUCTURE", readings, index) ?? "",
                     verb: verb(readings, index)
                 )

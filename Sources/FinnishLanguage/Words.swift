@@ -1,6 +1,8 @@
+import MeetingEngine
+
 /// The words of a text in lower case: letters, digits and marks, and what joins them within a word (`TJS:n`,
 /// `Teams-palaveri`, `vaa’an`).
-func searchWords(of text: String) -> [String] { TextWord.words(of: text).map { $0.word.lowercased() } }
+func searchWords(of text: String) -> [String] { TextWord.words(of: text).map { $0.word.inLowerCase } }
 
 /// A word in lower case without the signs above and below its Latin letters: `työ` is `tyo`, `Åsa` is `asa`.
 func withoutDiacritics(_ word: String) -> String {

@@ -1,3 +1,5 @@
+import MeetingEngine
+
 /// Reads words of Finnish texts as forms of names: by the dictionary's base forms, and by rule where that knows nothing.
 struct FinnishNames {
     private let dictionary: FinnishLanguage?
@@ -17,7 +19,7 @@ struct FinnishNames {
     /// What a word is among some names; nil when it is none of them.
     func match(_ word: TextWord, among names: [String]) -> FoundName? {
         if word.word.contains(":") { return matchWithColon(word, among: names) }
-        let lower = word.word.lowercased()
+        let lower = word.word.inLowerCase
         let readings = dictionary?.nameReadings(of: word.word) ?? []
         let isPlainName = word.isCapital && !word.beginsSentence
         let named = readings.filter { names.contains($0.baseForm) }
@@ -72,10 +74,10 @@ struct FinnishNames {
     private func matchWithColon(_ word: TextWord, among names: [String]) -> FoundName? {
         guard let colon = word.word.firstIndex(of: ":") else { return nil }
         let head = word.word[..<colon]
-        guard names.contains(head.lowercased()) else { return nil }
-        let form = NameEndings.form(ofEnding: word.word[word.word.index(after: colon)...].lowercased())
+        guard names.contains(head.inLowerCase) else { return nil }
+        let form = NameEndings.form(ofEnding: word.word[word.word.index(after: colon)...].inLowerCase)
         return FoundName(
-            names: [head.lowercased()],
+            names: [head.inLowerCase],
             form: .finnish(form?.grammaticalCase ?? .nominative, clitic: form?.clitic ?? ""),
             isCertain: word.isCapital,
             length: form == nil ? head.count : word.word.count

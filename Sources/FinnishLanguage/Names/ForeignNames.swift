@@ -4,7 +4,7 @@ import MeetingEngine
 enum ForeignNames {
     /// What a word is among some names; nil when it is none of them.
     static func match(_ word: TextWord, among names: [String], in language: Language) -> FoundName? {
-        let lower = word.word.lowercased()
+        let lower = word.word.inLowerCase
         // A name in the genitive may be another name as it is (Ander's, Anders): the longest explanation holds.
         let heads =
             [(lower, false)]

@@ -56,7 +56,7 @@ struct NameMatcher {
     }
 
     private mutating func found(_ word: TextWord) -> [NameMatch] {
-        let lower = word.word.lowercased()
+        let lower = word.word.inLowerCase
         guard let first = lower.first, let names = byFirst[first] else { return [] }
         switch language {
         case .finnish: return finnish?.match(word, among: names).map { [match($0, word)] } ?? []

@@ -77,7 +77,7 @@ struct AnalyserState {
     mutating func lookup(_ query: String, isPartial: Bool) -> SearchAnalyser.Lookup {
         // What stands around the word, as in `kokous?`, is no part of it.
         let words = TextWord.words(of: query)
-        let word = words.count == 1 ? words[0].word.lowercased() : query.lowercased()
+        let word = words.count == 1 ? words[0].word.inLowerCase : query.inLowerCase
         var lookup = SearchAnalyser.Lookup(exact: [word])
         func add(_ words: [String]) {
             for word in words where !lookup.exact.contains(word) { lookup.exact.append(word) }
@@ -129,7 +129,7 @@ struct AnalyserState {
 
     private func key(of word: TextWord, in language: Language) -> WordKey {
         WordKey(
-            word: word.word.lowercased(),
+            word: word.word.inLowerCase,
             language: language,
             mayBeMisspelt: !word.isCapital || word.beginsSentence
         )
@@ -149,9 +149,11 @@ struct AnalyserState {
         guard key.word.contains(where: \.isLetter) else { return forms }
         switch key.language {
         case .finnish:
-            forms.bases = dictionary?.baseForms(of: key.word) ?? []
-            forms.parts = dictionary?.compoundChains(of: key.word).filter { !forms.bases.contains($0) } ?? []
-            if !isKnown(key.word) {
+            let found = dictionary?.forms(of: key.word) ?? (bases: [], chains: [], isKnown: false)
+            forms.bases = found.bases
+            forms.parts = found.chains.filter { !found.bases.contains($0) }
+            // The dictionary may have what stands before a colon or between hyphens, and not the word.
+            if !found.isKnown {
                 if key.mayBeMisspelt, let guessed = guesses(key.word) { forms.parts += guessed.bases + guessed.parts }
                 stem(key.word, .finnish, into: &forms)
             }
@@ -163,9 +165,6 @@ struct AnalyserState {
         }
         return forms
     }
-
-    /// Whether the dictionary has the word itself, not just what stands before a colon or between hyphens.
-    private func isKnown(_ word: String) -> Bool { dictionary?.knows(word) ?? false }
 
     private func stem(_ word: String, _ language: Language, into forms: inout WordForms) {
         let head = word.split(separator: ":").first.map(String.init) ?? word

@@ -188,13 +188,12 @@ public final class ArchiveSearch {
         let statement = try db.cachedStatement(
             sql: "SELECT rowid FROM search WHERE search MATCH ? AND rowid >= ? AND rowid <= ? ORDER BY rowid DESC"
         )
-        let texts = try db.cachedStatement(sql: "SELECT text, more FROM entry WHERE id = ?")
+        let texts = try db.cachedStatement(sql: "SELECT text || char(10) || more FROM entry WHERE id = ?")
         let cursor = try Int64.fetchCursor(statement, arguments: [match, span.lowerBound, span.upperBound])
         var found: [Int64] = []
         while found.count < ArchiveSearch.most, let id = try cursor.next() {
             if !phrases.isEmpty {
-                guard let row = try Row.fetchOne(texts, arguments: [id]) else { continue }
-                if !phrases.allow("\(row[0] as String)\n\(row[1] as String)") { continue }
+                guard let text = try String.fetchOne(texts, arguments: [id]), phrases.allow(text) else { continue }
             }
             found.append(id)
         }

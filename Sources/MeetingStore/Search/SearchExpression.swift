@@ -39,21 +39,22 @@ struct SearchExpression {
         programmes: [Int64]?
     ) {
         let filters = Self.filters(query, themes, programmes)
-        func expression(_ group: (SearchQuery.Part, TextAnalysis.Lookup) -> String?) -> String {
-            var positive = zip(query.wanted, lookups).compactMap(group) + filters
-            if positive.isEmpty { positive = [Self.quoted(IndexTerm.any)] }
-            let negative = zip(query.unwanted, unwanted).compactMap { part, lookup -> String? in
-                // Several words may stand apart and be wanted; the text tells.
-                if case .phrase(let phrase) = part, TextPieces(phrase).pieces.count > 1 { return nil }
-                return Self.group(part, lookup).map { " NOT \($0)" }
-            }
-            let joined = positive.joined(separator: " AND ")
-            return negative.isEmpty ? joined : "(\(joined))\(negative.joined())"
+        let negative = zip(query.unwanted, unwanted).compactMap { part, lookup -> String? in
+            // Several words may stand apart and be wanted; the text tells.
+            if case .phrase(let phrase) = part, TextPieces(phrase).pieces.count > 1 { return nil }
+            return Self.group(part, lookup)
         }
-        all = expression(Self.group)
-        let isWordless = query.wanted.isEmpty
-        whole = isWordless ? nil : expression(Self.wholeGroup)
-        literal = isWordless ? nil : expression { part, _ in Self.literalGroup(part) }
+        func expression(_ wanted: [String]) -> String {
+            let positive = wanted + filters
+            let joined = positive.isEmpty ? Self.quoted(IndexTerm.any) : positive.joined(separator: " AND ")
+            return negative.isEmpty ? joined : "(\(joined))\(negative.map { " NOT \($0)" }.joined())"
+        }
+        let parts = Array(zip(query.wanted, lookups))
+        all = expression(parts.compactMap(Self.group))
+        // Phrases are found as they were written; of what is still being typed there is no base form.
+        let hasWords = parts.contains { Self.isWhole($0) }
+        whole = hasWords ? expression(parts.compactMap(Self.wholeGroup)) : nil
+        literal = hasWords ? expression(parts.compactMap { Self.literalGroup($0.0) }) : nil
         func several(_ parts: [SearchQuery.Part]) -> [[String]] {
             parts.compactMap { part in
                 guard case .phrase(let phrase) = part else { return nil }
@@ -98,6 +99,11 @@ struct SearchExpression {
         case .phrase: literalGroup(part)
         case .word: anyOf(lookup.exact.map(anyWay) + lookup.prefixes.map(beginning))
         }
+    }
+
+    /// Whether a part is a word that the index holds in its base form.
+    private static func isWhole(_ part: (SearchQuery.Part, TextAnalysis.Lookup)) -> Bool {
+        if case .word = part.0 { wholeGroup(part.0, part.1) != nil } else { false }
     }
 
     private static func wholeGroup(_ part: SearchQuery.Part, _ lookup: TextAnalysis.Lookup) -> String? {

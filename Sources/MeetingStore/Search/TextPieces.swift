@@ -1,3 +1,5 @@
+import MeetingEngine
+
 /// A text as the index cuts it: runs of letters and digits in lower case.
 struct TextPieces: Hashable {
     /// The runs, those together that only a joint stands between (`TES:n`, `yt-neuvottelu`).
@@ -22,7 +24,7 @@ struct TextPieces: Hashable {
             if !chain.isEmpty { chains.append(chain) }
             chain = []
         }
-        for scalar in text.lowercased().unicodeScalars {
+        for scalar in text.inLowerCase.unicodeScalars {
             if TextPieces.isWord(scalar) {
                 piece.append(scalar)
                 endsInJoint = false
