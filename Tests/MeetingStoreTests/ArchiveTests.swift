@@ -129,6 +129,9 @@ import Testing
         #expect(throws: ArchiveError.diverged(there.name, event: 4)) { try takeIn(second) }
         #expect(try rows(there) == before)
 
+        let replaced = try there.open()
+        try replaced.changePeople([.expert("Vanha Nimi")])
+        replaced.close()
         let other = try TestStore(seed: 99)
         try other.create().close()
         let third = fresh("third")
@@ -137,9 +140,114 @@ import Testing
         #expect(try rows(there) == before)
         let taken = try takeIn(third, replacing: true)
         #expect(try rows(there) == rows(other))
-        let aside = try #require(taken.keptAside)
-        #expect(FileManager.default.fileExists(atPath: aside))
         #expect(there.folder.programmeNames() == [there.name])
+        #expect(try there.open(readOnly: true).people.expert == nil)
+        // What was here is a store of its own, and can be taken from there.
+        let aside = StoreFolder(path: try #require(taken.keptAside), rescue: "/nowhere")
+        let old = try ProgrammeFile(opening: there.name, in: aside, readOnly: true)
+        #expect(old.identity == there.programme && old.people.expert == "Vanha Nimi")
+        old.close()
+        let back = fresh("back")
+        _ = try aside.export(there.name, to: back, withPeople: true, at: now)
+        let later = WallTime(milliseconds: now.milliseconds + 1)
+        _ = try there.folder.takeIn(from: back, withPeople: true, replacing: true, at: later)
+        #expect(try rows(there) == before)
+        #expect(try there.open(readOnly: true).people.expert == "Vanha Nimi")
+    }
+
+    @Test func `what was set aside is named by erasing and deleting, and listed by the check`() throws {
+        try here.create().close()
+        let other = try TestStore(seed: 99)
+        let replaced = try other.create()
+        try replaced.changePeople([.expert("Vanha Nimi")])
+        replaced.close()
+        let taken = try other.folder.takeIn(from: try export("new"), withPeople: true, replacing: true, at: now)
+        let aside = try #require(taken.keptAside)
+        let files = ["oivallus", "people"].map { "\(aside)/programmes/\(other.name).\($0)" }
+        #expect(other.folder.copies(of: other.name).map(\.file) == files)
+        #expect(other.folder.copies(of: other.name, since: WallTime(milliseconds: now.milliseconds + 1)).isEmpty)
+        #expect(other.folder.check().last == FileCheck(file: aside, findings: [], isSetAside: true))
+        #expect(try other.folder.deleteProgramme(other.name).map(\.file) == files)
+        #expect(files.allSatisfy { FileSystem.status($0) != nil })
+    }
+
+    @Test func `a file of what is here already is taken while a meeting goes on, since it changes nothing`() throws {
+        try here.create().close()
+        let first = try export("first", people: true)
+        let longer = try here.open()
+        try act(longer, seed: 4, count: 10)
+        longer.close()
+        let same = try export("same")
+        let store = try MeetingStore(opening: here.name, in: here.folder)
+        guard case .held = try store.takeSeat(.facilitator, in: here.meeting) else {
+            throw TestProblem.unexpected("no seat")
+        }
+        defer { store.close() }
+        #expect(try here.folder.takeIn(from: same, withPeople: true, at: now).log == .unchanged)
+        guard case .older = try here.folder.takeIn(from: first, withPeople: true, at: now).log else {
+            throw TestProblem.unexpected("not older")
+        }
+    }
+
+    @Test func `nothing is neither backed up nor restored`() throws {
+        let path = fresh("nothing")
+        let written = try here.folder.backUp(to: path, withPeople: false, at: now)
+        #expect(written.programmes.isEmpty && !FileManager.default.fileExists(atPath: path))
+        // A folder that cannot be read is not an empty one.
+        try FileManager.default.createDirectory(atPath: here.folder.path, withIntermediateDirectories: true)
+        _ = FileManager.default.createFile(atPath: here.folder.programmes, contents: nil)
+        let unreadable = StoreError.notAFile(file: here.folder.programmes)
+        #expect(throws: unreadable) { try here.folder.backUp(to: path, withPeople: false, at: now) }
+        #expect(here.folder.check() == [FileCheck(file: here.folder.programmes, findings: [.unusable(unreadable)])])
+
+        var writer = try ArchiveWriter(path)
+        try writer.add([StoredJSON.text(ArchiveLine.Head(made: now.milliseconds, programmes: 0, people: false))])
+        try writer.finish()
+        try there.create().close()
+        let before = try rows(there)
+        #expect(throws: ArchiveError.noProgrammes(file: path)) { try takeIn(path) }
+        #expect(throws: ArchiveError.noProgrammes(file: path)) {
+            try there.folder.restore(from: path, withPeople: false, replacing: true, at: now)
+        }
+        #expect(try rows(there) == before)
+    }
+
+    @Test func `a writing that is given up leaves nothing, and one that was stopped goes with the next`() throws {
+        let folder = FileSystem.folder(of: here.folder.path)
+        func hidden() -> [String] { FileSystem.names(in: folder).filter { $0.hasPrefix(".oivallus") } }
+        do {
+            var writer = try ArchiveWriter(fresh("one"))
+            try writer.add([String(repeating: "x", count: 1 << 20)])
+            #expect(hidden().isEmpty)
+        }
+        // Where a file must have a name, another's that goes on is left alone.
+        let left = "\(folder)/.oivallus-archive-abcdef"
+        _ = FileManager.default.createFile(atPath: left, contents: Data("salaisuus".utf8))
+        let other = try ArchiveWriter(fresh("other"), isNamed: true)
+        #expect(hidden().count == 1 && !hidden().contains(".oivallus-archive-abcdef"))
+        var named = try ArchiveWriter(fresh("named"), isNamed: true)
+        #expect(hidden().count == 2)
+        try named.add(["x"])
+        try named.finish()
+        try other.finish()
+        #expect(hidden().isEmpty)
+        let taken = fresh("named")
+        #expect(throws: StoreError.exists(file: taken)) { try ArchiveWriter(taken).finish() }
+    }
+
+    @Test func `a restoring that cannot be finished leaves nothing behind`() throws {
+        try here.create().close()
+        let path = try export("all")
+        try there.create().close()
+        let before = try rows(there)
+        // Its name is taken.
+        let taken = there.folder.aside(at: now).path
+        try FileManager.default.createDirectory(atPath: "\(taken)/muuta", withIntermediateDirectories: true)
+        #expect(throws: ArchiveError.store(.exists(file: taken))) {
+            try there.folder.restore(from: path, withPeople: false, replacing: true, at: now)
+        }
+        #expect(FileSystem.names(in: there.folder.path).filter { $0.hasPrefix(".") }.isEmpty)
+        #expect(try rows(there) == before)
     }
 
     @Test func `a console that is open on the programme is not written under`() throws {
@@ -211,6 +319,12 @@ import Testing
             "a path for a name", 2, .badName("../x"),
             { lines in joined(lines) { $0[1] = $0[1].replacing("neuvottelu", with: "../x") } }
         ),
+        (
+            "a generation below zero", 2, .malformed,
+            { lines in joined(lines) { $0[1] = $0[1].replacing("\"generation\":0", with: "\"generation\":-5") } }
+        ),
+        ("other ends of lines", 1, .savedByAnother, { lines in lines.map { "\($0)\r\n" }.joined() }),
+        ("a mark in front", 1, .savedByAnother, { lines in "\u{FEFF}" + joined(lines) { _ in } }),
         ("more", 7, .goesOn, { lines in joined(lines) { $0.append("{}") } }),
         (
             "counts that no file could hold", 6, .malformed,
@@ -274,7 +388,7 @@ import Testing
         #expect(stat(path, &status) == 0 && status.st_mode & 0o777 == 0o600)
 
         let restored = try there.folder.restore(from: path, withPeople: true, replacing: false, at: now)
-        #expect(restored.keptAside == nil && restored.programmes.map(\.log) == [.created])
+        #expect(restored.keptAside == nil && restored.replaced == 0 && restored.programmes.map(\.log) == [.created])
         #expect(try rows(there) == rows(here))
         #expect(try there.open(readOnly: true).people.expert == "Asiantuntija Viisi")
         #expect(FileSystem.names(in: there.folder.path).filter { $0.hasPrefix(".") }.isEmpty)
@@ -287,6 +401,7 @@ import Testing
         }
         #expect(try rows(there) == before)
         let again = try there.folder.restore(from: path, withPeople: false, replacing: true, at: now)
+        #expect(again.replaced == 1)
         #expect(try rows(there) == rows(here))
         let aside = StoreFolder(path: try #require(again.keptAside), rescue: "/nowhere")
         #expect(aside.programmeNames() == [there.name])
@@ -326,8 +441,9 @@ import Testing
         try Data("roskaa".utf8).write(to: URL(fileURLWithPath: bad))
         chmod(bad, 0o600)
         try Data("roskaa".utf8).write(to: URL(fileURLWithPath: here.folder.indexFile))
-        let repair = try here.folder.repair()
-        #expect(repair == Repair(closed: [here.folder.programmeFile(here.name)], merged: 0, indexed: 2))
+        chmod(here.folder.indexFile, 0o600)
+        let repair = here.folder.repair()
+        #expect(repair == Repair(closed: [here.folder.programmeFile(here.name)], index: .made(programmes: 1)))
         #expect(FileManager.default.contents(atPath: bad) == Data("roskaa".utf8))
         #expect(here.folder.check().filter { !$0.findings.isEmpty }.map(\.file) == [bad])
         #expect(ProgrammeList(here.folder).programmes.count == 2)

@@ -3,7 +3,7 @@ import FoundationEssentials
 import Glibc
 public import MeetingEngine
 
-/// A backup or an export that was made of this store: kept in mind so that an erasure can name it.
+/// A backup or an export that was made of this store, or what was set aside in it: so that an erasure can name it.
 public struct Copy: Hashable, Sendable {
     /// Where it was written.
     public let file: String
@@ -24,11 +24,16 @@ public struct Copy: Hashable, Sendable {
 }
 
 extension StoreFolder {
-    /// The copies made of a programme since a moment, the oldest first; none when the record cannot be read.
+    /// The copies made of a programme since a moment, the oldest first, and what of it was set aside since; of the record
+    /// none when it cannot be read.
     public func copies(of name: ProgrammeName, since: WallTime? = nil) -> [Copy] {
-        copyLines().compactMap(CopyLine.copy).filter { copy in
-            (copy.programme == nil || copy.programme == name) && copy.made >= since ?? copy.made
+        let recorded = copyLines().compactMap(CopyLine.copy).filter { $0.programme == nil || $0.programme == name }
+        let aside = asides.reversed().flatMap { aside in
+            let (log, people) = (aside.folder.programmeFile(name), aside.folder.peopleFile(name))
+            return [log, people].filter { FileSystem.status($0) != nil }
+                .map { Copy(file: $0, made: aside.since, programme: name, hasPeople: $0 == people) }
         }
+        return (recorded + aside).filter { $0.made >= since ?? $0.made }
     }
 
     /// Notes down that a copy is being made, before it gets its name: one that nobody knows of must not exist.

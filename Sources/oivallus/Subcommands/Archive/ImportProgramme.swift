@@ -58,6 +58,8 @@ extension Workshop {
         switch taken.log {
         case .created: Messages.tell(texts.created(name, taken.events))
         case .continued(let events): Messages.tell(texts.continued(name, events))
+        case .unchanged where taken.people > 0: Messages.tell(texts.wasHere(name))
+        case .older where taken.people > 0: Messages.tell(texts.wasHere(name))
         case .unchanged: Messages.tell(texts.unchanged(name))
         case .older(let events): Messages.tell(texts.older(name, events))
         }
