@@ -168,6 +168,19 @@ import Testing
         #expect(test.folder.repair().index == .failed(.notAFile(file: index)))
     }
 
+    @Test func `a pipe in place of a rescue file or of the record of copies holds nothing up`() throws {
+        let act: ID<Act> = test.id()
+        mkdir(test.folder.rescues[0], 0o700)
+        let rescue = "\(test.folder.rescues[0])/\(test.name)-\(act).jsonl"
+        mkfifo(rescue, 0o600)
+        mkfifo(test.folder.copyRecord, 0o600)
+        #expect(test.folder.check().last == FileCheck(file: rescue, findings: [.rescuedActs(count: 0)]))
+        let file = "\(test.folder.path).jsonl"
+        let now = WallTime(milliseconds: 1)
+        #expect(try test.folder.backUp(to: file, withPeople: false, at: now).noteTrouble != nil)
+        unlink(file)
+    }
+
     private func alter(_ sql: String) throws {
         let other = try DatabaseQueue(path: path)
         try other.writeWithoutTransaction { db in try db.execute(sql: sql) }

@@ -99,7 +99,9 @@ extension FileSystem {
     /// Adds a line to a file, which is made when it is not there; on the disk when this returns.
     static func append(_ line: String, to path: String) throws(StoreError) {
         let isNew = status(path) == nil
-        let descriptor = open(path, O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW | O_CLOEXEC, mode_t(0o600))
+        // Without waiting, should it be a pipe.
+        let flags = O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
+        let descriptor = open(path, flags, mode_t(0o600))
         guard descriptor >= 0 else { throw StoreError(errno: errno, file: path) }
         defer { close(descriptor) }
         let bytes = Array("\(line)\n".utf8)
