@@ -177,6 +177,27 @@ int system_rename_new(const char *from, const char *to) {
     return result(rename(from, to));
 }
 
+static void descriptor_path(int descriptor, char path[static 32]) {
+    snprintf(path, 32, "/proc/self/fd/%d", descriptor);
+}
+
+int system_unnamed_open(const char *folder) {
+    int descriptor = result(open(folder, O_TMPFILE | O_RDWR | O_CLOEXEC, 0600));
+    if (descriptor < 0) return descriptor;
+    // Its name is given by way of /proc.
+    char path[32];
+    descriptor_path(descriptor, path);
+    if (access(path, F_OK) == 0) return descriptor;
+    close(descriptor);
+    return -EOPNOTSUPP;
+}
+
+int system_unnamed_name(int descriptor, const char *path) {
+    char unnamed[32];
+    descriptor_path(descriptor, unnamed);
+    return result(linkat(AT_FDCWD, unnamed, AT_FDCWD, path, AT_SYMLINK_FOLLOW));
+}
+
 int system_exchange(const char *one, const char *other) {
     return result(renameat2(AT_FDCWD, one, AT_FDCWD, other, RENAME_EXCHANGE));
 }

@@ -38,6 +38,8 @@ public struct ProgramTexts: Sendable {
     public let empty: String
     /// Entries were imported.
     public let captured: @Sendable (Int) -> String
+    /// The same is wrong on other lines too: their numbers.
+    public let alsoOnLines: @Sendable (String) -> String
     /// A row was refused.
     public let rowRefused: @Sendable (Int, String) -> String
     /// A document was written.
@@ -58,8 +60,8 @@ public struct ProgramTexts: Sendable {
     public let otherName: @Sendable (String) -> String
     /// Rows that refer to nothing.
     public let dangling: @Sendable (Int) -> String
-    /// Others may read the file.
-    public let openToOthers: @Sendable (String) -> String
+    /// Others may read the file: its permissions, and those that it should have.
+    public let openToOthers: @Sendable (String, String) -> String
     /// Rescued acts wait.
     public let rescuedWait: @Sendable (Int) -> String
     /// The store is as it should be.
@@ -98,6 +100,7 @@ extension ProgramTexts {
         outOfRange: { "\($0): anna luku väliltä \($1)–\($2)." },
         empty: "Ohjelmia ei vielä ole. Luo ensimmäinen: oivallus programme create, tai kokeile: oivallus demo",
         captured: { "Kirjauksia tuotu: \($0)." },
+        alsoOnLines: { "Samoin riveillä \($0)." },
         rowRefused: { "Rivi \($0): \($1) Mitään ei tuotu." },
         written: { "Kirjoitettu: \($0)" },
         namesUnchecked:
@@ -109,7 +112,7 @@ extension ProgramTexts {
         misfits: { "tapahtumia, jotka eivät sovi muihin: \($0)" },
         otherName: { "sisältö kuuluu ohjelmalle \($0)" },
         dangling: { "viittauksia olemattomiin: \($0)" },
-        openToOthers: { "muutkin voivat lukea (oikeudet \($0)); korjaa: chmod 600" },
+        openToOthers: { "muutkin voivat lukea (oikeudet \($0)); korjaa: chmod \($1)" },
         rescuedWait: { "pelastettuja kirjauksia odottaa: \($0); ne liitetään, kun ohjelma avataan" },
         allSound: "Kaikki on kunnossa.",
         demoOver: "Esimerkki on päättynyt, eikä siitä jäänyt mitään. Oma ohjelma: oivallus"
@@ -143,6 +146,7 @@ extension ProgramTexts {
         outOfRange: { "\($0): ange ett tal mellan \($1) och \($2)." },
         empty: "Det finns inga program ännu. Skapa det första: oivallus programme create, eller pröva: oivallus demo",
         captured: { "Anteckningar införda: \($0)." },
+        alsoOnLines: { "Detsamma på raderna \($0)." },
         rowRefused: { "Rad \($0): \($1) Inget infördes." },
         written: { "Skrivet: \($0)" },
         namesUnchecked:
@@ -154,7 +158,7 @@ extension ProgramTexts {
         misfits: { "händelser som inte passar ihop: \($0)" },
         otherName: { "innehållet hör till programmet \($0)" },
         dangling: { "hänvisningar till inget: \($0)" },
-        openToOthers: { "också andra kan läsa (rättigheter \($0)); rätta: chmod 600" },
+        openToOthers: { "också andra kan läsa (rättigheter \($0)); rätta: chmod \($1)" },
         rescuedWait: { "räddade anteckningar väntar: \($0); de fogas till när programmet öppnas" },
         allSound: "Allt är i skick.",
         demoOver: "Exemplet är slut och inget blev kvar. Ditt eget program: oivallus"
@@ -188,6 +192,7 @@ extension ProgramTexts {
         outOfRange: { "\($0): give a number from \($1) to \($2)." },
         empty: "There are no programmes yet. Create the first: oivallus programme create, or try: oivallus demo",
         captured: { "Entries imported: \($0)." },
+        alsoOnLines: { "The same on lines \($0)." },
         rowRefused: { "Row \($0): \($1) Nothing was imported." },
         written: { "Written: \($0)" },
         namesUnchecked:
@@ -199,7 +204,7 @@ extension ProgramTexts {
         misfits: { "events that do not fit the others: \($0)" },
         otherName: { "what is in it belongs to the programme \($0)" },
         dangling: { "references to nothing: \($0)" },
-        openToOthers: { "others may read it (mode \($0)); mend it: chmod 600" },
+        openToOthers: { "others may read it (mode \($0)); mend it: chmod \($1)" },
         rescuedWait: { "rescued acts wait: \($0); they are merged when the programme is opened" },
         allSound: "All is sound.",
         demoOver: "The example is over and nothing of it is kept. Your own programme: oivallus"

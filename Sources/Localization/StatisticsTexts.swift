@@ -63,7 +63,7 @@ extension StatisticsTexts {
             "tapaamisia", "opetust.", "osallist.", "kirjauksia", "oivalluksia", "oikaisuja", "toistuu", "tehty",
         ],
         untold: "ei kerrottu",
-        withheld: "* Alle viiden ihmisen luku, tai luku, josta sellaisen voisi laskea.",
+        withheld: "* Alle viiden ihmisen lukuja ei kerrota, eivätkä ne ole mukana summissakaan.",
         hints: "↑↓ vieritä  Tab seuraava osa  q takaisin"
     )
 
@@ -92,7 +92,7 @@ extension StatisticsTexts {
         byTargetGroup: "Per målgrupp",
         columns: ["träffar", "uv.tim.", "deltag.", "anteckn.", "insikter", "rättelser", "återk.", "gjorda"],
         untold: "inte angiven",
-        withheld: "* Ett tal för färre än fem personer, eller ett som ett sådant kunde räknas ut av.",
+        withheld: "* Tal för färre än fem personer anges inte och ingår inte heller i summorna.",
         hints: "↑↓ bläddra  Tab nästa del  q tillbaka"
     )
 
@@ -122,7 +122,7 @@ extension StatisticsTexts {
         byTargetGroup: "By target group",
         columns: ["meetings", "teach. h", "attend.", "entries", "insights", "correct.", "repeats", "done"],
         untold: "not told",
-        withheld: "* A number of fewer than five people, or one from which such a number could be worked out.",
+        withheld: "* Numbers of fewer than five people are not told, and are in no sum either.",
         hints: "↑↓ scroll  Tab next part  q back"
     )
 }

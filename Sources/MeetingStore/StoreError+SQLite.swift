@@ -1,4 +1,5 @@
 import GRDB
+import Glibc
 
 extension StoreError {
     /// What a result code of SQLite says about a file.
@@ -10,6 +11,7 @@ extension StoreError {
         case .SQLITE_NOTADB: self = .foreign(file: file)
         case .SQLITE_READONLY: self = .readOnly(file: file)
         case .SQLITE_PERM, .SQLITE_AUTH: self = .forbidden(file: file)
+        case .SQLITE_CANTOPEN where access(file, R_OK) != 0 && errno == EACCES: self = .forbidden(file: file)
         case let other:
             self = .failed(file: file, code: other == code ? other.rawValue : code.rawValue)
         }

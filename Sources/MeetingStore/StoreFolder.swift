@@ -32,6 +32,20 @@ public struct StoreFolder: Hashable, Sendable {
             .sorted()
     }
 
+    /// The programmes there are, as `programmeNames`; a folder that cannot be read does not count as an empty one.
+    public func readProgrammeNames() throws(StoreError) -> [ProgrammeName] {
+        try FileSystem.checkReadable(programmes)
+        return programmeNames()
+    }
+
+    /// Whether a file at a path would lie in the store, links followed: nothing of another kind belongs there.
+    public func holds(_ file: String) -> Bool {
+        guard let store = FileSystem.real(path), let folder = FileSystem.real(FileSystem.folder(of: file)) else {
+            return false
+        }
+        return "\(folder)/".hasPrefix("\(store)/")
+    }
+
     /// The file of a programme's log.
     public func programmeFile(_ name: ProgrammeName) -> String { "\(programmes)/\(name)\(StoreFolder.programmeSuffix)" }
     /// The file of a programme's names and contacts.

@@ -45,7 +45,10 @@ import Testing
         #expect(without.errors.hasSuffix("Tiedostossa olevia nimiä ei tuotu: 8 (--with-people tuo ne).\n"))
         #expect(try !other.run("programme", "show", "neuvottelu").output.contains("Aura"))
         let with = try other.run("import", "n.jsonl", "--with-people")
-        #expect(with.errors.hasSuffix("Nimiä ja yhteystietoja tuotu: 8.\n"))
+        #expect(
+            with.errors
+                == "oivallus: Ohjelma neuvottelu oli jo tallessa.\noivallus: Nimiä ja yhteystietoja tuotu: 8.\n"
+        )
         #expect(try other.run("programme", "show", "neuvottelu").output.contains("Aura"))
     }
 
@@ -63,7 +66,10 @@ import Testing
         #expect(full.status == 64)
         #expect(full.errors.contains("on jo ohjelmia"))
         let replaced = try home.run("restore", "kaikki.jsonl", "--replace")
-        #expect(replaced.status == 0 && replaced.errors.contains("Aiempi on tallessa: "))
+        #expect(replaced.status == 0 && replaced.errors.contains("Aiempi on tallessa, ohjelmia 2: "))
+        let aside = try #require(replaced.errors.split(separator: " ").last?.dropLast(2))
+        #expect(try home.run("--store", String(aside), "programme", "list").output == before)
+        #expect(try home.run("check").output.contains("\(aside): syrjään pantua"))
 
         try #require(try home.run("programme", "delete", "toinen", "--yes").status == 0)
         let many = try home.run("import", "kaikki.jsonl")
@@ -116,8 +122,69 @@ import Testing
         #expect(home.read(home.file()) == "junk")
         #expect(try home.run("import", "all.jsonl").status == 65)
         let taken = try home.run("import", "all.jsonl", "--replace")
-        #expect(taken.status == 0 && taken.errors.contains("What was here before is kept: \(home.file()).replaced-"))
+        #expect(taken.status == 0 && taken.errors.contains("What was here before is kept: \(home.store)/replaced-"))
         #expect(try home.run("memo", "neuvottelu/2").output == memo)
+    }
+
+    @Test func `a place that was mistyped, an empty file and an unreadable folder are no backups`() throws {
+        let home = try Home.withProgramme()
+        let mistyped = try home.run("--store", "tyhja", "backup", "x.jsonl")
+        #expect(mistyped.status == 66)
+        #expect(
+            mistyped.errors
+                == "oivallus: Kansiossa \(home.path)/tyhja ei ole ohjelmaa, jonka voisi lukea, joten varmuuskopiota ei tehty.\n"
+        )
+        #expect(try home.shell("test -e x.jsonl").status == 1)
+        let programmes = "\(home.store)/programmes"
+        try #require(try home.shell("mv \(programmes) kaikki && : > \(programmes)").status == 0)
+        for line in [["backup", "x.jsonl"], ["check"], ["programme", "list"], ["statistics"]] {
+            let finished = try home.shell("exec \"$OIVALLUS\" \"$@\"", line)
+            #expect(finished.status == 65, "\(line)")
+            #expect((finished.output + finished.errors).contains(programmes), "\(line)")
+        }
+    }
+
+    @Test func `an archive stands neither in the store nor on standard output`() throws {
+        let home = try Home.withProgramme()
+        let inside = try home.run("backup", "\(home.store)/programmes/b.oivallus")
+        #expect(inside.status == 64 && inside.errors.contains("Oivalluksen omassa kansiossa"))
+        #expect(try home.run("programme", "list").output.hasPrefix("neuvottelu"))
+        let printed = try home.run("export", "neuvottelu", "-")
+        #expect(printed.status == 64 && printed.errors.contains("Anna tiedoston nimi"))
+        #expect(try home.shell("test -e ./-").status == 1)
+        // A folder whose name begins as the store's is another one.
+        let beside = try home.run("export", "neuvottelu", "\(home.store)x/n.jsonl")
+        #expect(beside.status == 73 && beside.errors.contains("Kansiota \(home.store)x ei ole"))
+    }
+
+    @Test func `a repair goes on past an index that cannot be made, and says when another makes it`() throws {
+        let home = try Home.withProgramme()
+        try #require(try home.run("index").status == 0)
+        let index = "\(home.store)/index.sqlite"
+        try #require(try home.shell("rm \(index) && mkfifo -m 600 \(index)").status == 0)
+        #expect(try home.run("check", "--repair").status == 0)
+        try #require(try home.shell("rm \(index) && mkdir -m 700 -p \(index)/muuta").status == 0)
+        let stuck = try home.run("check", "--repair")
+        #expect(stuck.status == 65)
+        #expect(stuck.errors.contains("Hakemistoa ei voitu tehdä uudelleen: \(index)"))
+        #expect(stuck.output.contains("neuvottelu.oivallus: kunnossa"))
+        try #require(try home.shell("rm -r \(index)").status == 0)
+        let busy = try home.shell("exec flock -x \(home.store)/index.lock \"$OIVALLUS\" check --repair")
+        #expect(busy.status == 73)
+        #expect(busy.errors.contains("Toinen ohjelma kirjoittaa hakemistoa juuri nyt."))
+    }
+
+    @Test func `the cure that a check names fits what it is for`() throws {
+        let home = try Home.withProgramme()
+        let link = "\(home.store)/programmes/linkki.oivallus"
+        try #require(try home.shell("ln -s /etc/passwd \(link) && chmod 755 \(home.store)").status == 0)
+        let check = try home.run("check")
+        #expect(check.output.contains("\(home.store): muutkin voivat lukea (oikeudet 755); korjaa: chmod 700\n"))
+        #expect(check.lines.contains { $0.hasPrefix("\(link): ") && !$0.contains("chmod") })
+        let repaired = try home.run("check", "--repair")
+        #expect(repaired.errors.contains("\(home.store): nyt vain sinun luettavissasi"))
+        #expect(!repaired.errors.contains("varmuuskopiosta"), "a backup does not help against a link")
+        #expect(repaired.errors.contains("ohjelmia 1."))
     }
 
     /// How many events the programme has.

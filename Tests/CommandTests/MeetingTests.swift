@@ -102,6 +102,19 @@ import Testing
         expectSentence(try home.run("live"), status: 66, "Mikä tapaaminen? Ehdolla: uusi/1, uusi/2")
     }
 
+    @Test func `a wrong block title is told once, with all its lines, and hides nothing else`() throws {
+        let home = try Home.withProgramme("en_GB.UTF-8")
+        let rows = (1...15).map { "Loppupuhe\tk\tText \($0)\n" }.joined()
+        let notes = try home.write("block\tkind\ttext\n\(rows)\tzz\tLast\n", to: "notes.tsv")
+        let finished = try home.run("capture", "neuvottelu/1", "--from", notes)
+        #expect(finished.status == 65)
+        let sentences = finished.errors.split(separator: "\n")
+        #expect(sentences.count == 2)
+        #expect(sentences[0].contains("notes.tsv:2:1: The agenda has no block “Loppupuhe”."))
+        #expect(sentences[0].hasSuffix("The same on lines 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, … (+4)."))
+        #expect(sentences[1].contains("notes.tsv:17:2: "))
+    }
+
     private struct Event: Decodable {
         let seq: Int
         let kind: String

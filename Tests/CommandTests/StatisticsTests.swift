@@ -53,9 +53,19 @@ import Testing
         }
         let told = try home.json(Printed.self, "statistics", "--json")
         #expect(told.total.attendances == nil && told.total.notTold == ["attendances"])
-        #expect(try home.run("statistics").output.contains("* Alle viiden ihmisen luku"))
+        #expect(try home.run("statistics").output.contains("* Alle viiden ihmisen lukuja ei kerrota"))
         let own = try home.json(Printed.self, "statistics", "--json", "--for", "facilitator")
         #expect(own.total.attendances == 3 && own.total.notTold.isEmpty)
+    }
+
+    @Test func `a programme that cannot be read is named, and the exit code tells that its numbers are missing`() throws
+    {
+        let home = try Home.withSample()
+        try home.write("junk", to: ".local/share/oivallus/programmes/rikki.oivallus")
+        let printed = try home.run("statistics", "--json")
+        #expect(printed.status == 65)
+        #expect(printed.errors.contains("rikki.oivallus"))
+        #expect(printed.output.contains("\"meetings\":1") || printed.output.contains("\"meetings\" : 1"))
     }
 
     @Test func `a store without meetings says so`() throws {

@@ -120,6 +120,18 @@ import Testing
         #expect(memo.errors.isEmpty)
     }
 
+    @Test(.enabled(if: geteuid() == 0 && Home.path(of: "setpriv") != nil, "only root can be somebody else"))
+    func `a programme of another user says that it may not be opened`() throws {
+        let home = try home()
+        let others = "setpriv --reuid=65534 --clear-groups"
+        let given = try home.shell("chown -R 65534 . && chown 0 '\(home.file())' && \(others) test -x \"$OIVALLUS\"")
+        // Where the program was built in somebody's own folder, nobody else can start it.
+        guard given.status == 0 else { return }
+        let shown = try home.shell("exec \(others) \"$OIVALLUS\" programme show neuvottelu")
+        #expect(shown.status == 73)
+        #expect(shown.errors.hasPrefix("oivallus: You may not open \(home.file())"))
+    }
+
     @Test func `a check of a sound store says so for each file`() throws {
         let home = try home()
         let check = try home.run("check")

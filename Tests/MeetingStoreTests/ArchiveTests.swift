@@ -18,7 +18,7 @@ import Testing
         here = try TestStore()
         there = try TestStore()
         file = "\(here.folder.path).jsonl"
-        FileManager.default.createFile(atPath: "\(here.folder.path)/mark", contents: nil)
+        _ = FileManager.default.createFile(atPath: "\(here.folder.path)/mark", contents: nil)
     }
 
     /// A name of a file beside the store.
@@ -129,6 +129,9 @@ import Testing
         #expect(throws: ArchiveError.diverged(there.name, event: 4)) { try takeIn(second) }
         #expect(try rows(there) == before)
 
+        let replaced = try there.open()
+        try replaced.changePeople([.expert("Vanha Nimi")])
+        replaced.close()
         let other = try TestStore(seed: 99)
         try other.create().close()
         let third = fresh("third")
@@ -137,9 +140,53 @@ import Testing
         #expect(try rows(there) == before)
         let taken = try takeIn(third, replacing: true)
         #expect(try rows(there) == rows(other))
-        let aside = try #require(taken.keptAside)
-        #expect(FileManager.default.fileExists(atPath: aside))
         #expect(there.folder.programmeNames() == [there.name])
+        #expect(try there.open(readOnly: true).people.expert == nil)
+        // What was here is a store of its own, and can be taken from there.
+        let aside = StoreFolder(path: try #require(taken.keptAside), rescue: "/nowhere")
+        let old = try ProgrammeFile(opening: there.name, in: aside, readOnly: true)
+        #expect(old.identity == there.programme && old.people.expert == "Vanha Nimi")
+        old.close()
+        let back = fresh("back")
+        _ = try aside.export(there.name, to: back, withPeople: true, at: now)
+        let later = WallTime(milliseconds: now.milliseconds + 1)
+        _ = try there.folder.takeIn(from: back, withPeople: true, replacing: true, at: later)
+        #expect(try rows(there) == before)
+        #expect(try there.open(readOnly: true).people.expert == "Vanha Nimi")
+    }
+
+    @Test func `what was set aside is named by erasing and deleting, and listed by the check`() throws {
+        try here.create().close()
+        let other = try TestStore(seed: 99)
+        let replaced = try other.create()
+        try replaced.changePeople([.expert("Vanha Nimi")])
+        replaced.close()
+        let taken = try other.folder.takeIn(from: try export("new"), withPeople: true, replacing: true, at: now)
+        let aside = try #require(taken.keptAside)
+        let files = ["oivallus", "people"].map { "\(aside)/programmes/\(other.name).\($0)" }
+        #expect(other.folder.copies(of: other.name).map(\.file) == files)
+        #expect(other.folder.copies(of: other.name, since: WallTime(milliseconds: now.milliseconds + 1)).isEmpty)
+        #expect(other.folder.check().last == FileCheck(file: aside, findings: [], isSetAside: true))
+        #expect(try other.folder.deleteProgramme(other.name).map(\.file) == files)
+        #expect(files.allSatisfy { FileSystem.status($0) != nil })
+    }
+
+    @Test func `a file of what is here already is taken while a meeting goes on, since it changes nothing`() throws {
+        try here.create().close()
+        let first = try export("first", people: true)
+        let longer = try here.open()
+        try act(longer, seed: 4, count: 10)
+        longer.close()
+        let same = try export("same")
+        let store = try MeetingStore(opening: here.name, in: here.folder)
+        guard case .held = try store.takeSeat(.facilitator, in: here.meeting) else {
+            throw TestProblem.unexpected("no seat")
+        }
+        defer { store.close() }
+        #expect(try here.folder.takeIn(from: same, withPeople: true, at: now).log == .unchanged)
+        guard case .older = try here.folder.takeIn(from: first, withPeople: true, at: now).log else {
+            throw TestProblem.unexpected("not older")
+        }
     }
 
     @Test func `a console that is open on the programme is not written under`() throws {
@@ -211,6 +258,12 @@ import Testing
             "a path for a name", 2, .badName("../x"),
             { lines in joined(lines) { $0[1] = $0[1].replacing("neuvottelu", with: "../x") } }
         ),
+        (
+            "a generation below zero", 2, .malformed,
+            { lines in joined(lines) { $0[1] = $0[1].replacing("\"generation\":0", with: "\"generation\":-5") } }
+        ),
+        ("other ends of lines", 1, .savedByAnother, { lines in lines.map { "\($0)\r\n" }.joined() }),
+        ("a mark in front", 1, .savedByAnother, { lines in "\u{FEFF}" + joined(lines) { _ in } }),
         ("more", 7, .goesOn, { lines in joined(lines) { $0.append("{}") } }),
         (
             "counts that no file could hold", 6, .malformed,
@@ -274,7 +327,7 @@ import Testing
         #expect(stat(path, &status) == 0 && status.st_mode & 0o777 == 0o600)
 
         let restored = try there.folder.restore(from: path, withPeople: true, replacing: false, at: now)
-        #expect(restored.keptAside == nil && restored.programmes.map(\.log) == [.created])
+        #expect(restored.keptAside == nil && restored.replaced == 0 && restored.programmes.map(\.log) == [.created])
         #expect(try rows(there) == rows(here))
         #expect(try there.open(readOnly: true).people.expert == "Asiantuntija Viisi")
         #expect(FileSystem.names(in: there.folder.path).filter { $0.hasPrefix(".") }.isEmpty)
@@ -287,6 +340,7 @@ import Testing
         }
         #expect(try rows(there) == before)
         let again = try there.folder.restore(from: path, withPeople: false, replacing: true, at: now)
+        #expect(again.replaced == 1)
         #expect(try rows(there) == rows(here))
         let aside = StoreFolder(path: try #require(again.keptAside), rescue: "/nowhere")
         #expect(aside.programmeNames() == [there.name])
@@ -304,61 +358,5 @@ import Testing
         #expect(
             try there.folder.restore(from: path, withPeople: false, replacing: false, at: now).programmes.count == 1
         )
-    }
-
-    @Test func `copies are remembered, by programme and time, until the programme is gone`() throws {
-        try here.create().close()
-        let early = WallTime(milliseconds: now.milliseconds - 1000)
-        _ = try here.folder.export(here.name, to: fresh("one"), withPeople: false, at: early)
-        _ = try here.folder.backUp(to: fresh("all"), withPeople: true, at: now)
-        let other = try #require(ProgrammeName("toinen"))
-        #expect(here.folder.copies(of: here.name).map(\.file) == [fresh("one"), fresh("all")])
-        #expect(here.folder.copies(of: here.name, since: now).map(\.file) == [fresh("all")])
-        #expect(here.folder.copies(of: other).map(\.hasPeople) == [true])
-        try here.folder.deleteProgramme(here.name)
-        #expect(here.folder.copies(of: here.name).map(\.file) == [fresh("all")])
-    }
-
-    @Test func `repair mends what it can and leaves the damaged as it is`() throws {
-        try here.create().close()
-        chmod(here.folder.programmeFile(here.name), 0o644)
-        let bad = here.folder.programmeFile(try #require(ProgrammeName("rikki")))
-        try Data("roskaa".utf8).write(to: URL(fileURLWithPath: bad))
-        chmod(bad, 0o600)
-        try Data("roskaa".utf8).write(to: URL(fileURLWithPath: here.folder.indexFile))
-        let repair = try here.folder.repair()
-        #expect(repair == Repair(closed: [here.folder.programmeFile(here.name)], merged: 0, indexed: 2))
-        #expect(FileManager.default.contents(atPath: bad) == Data("roskaa".utf8))
-        #expect(here.folder.check().filter { !$0.findings.isEmpty }.map(\.file) == [bad])
-        #expect(ProgrammeList(here.folder).programmes.count == 2)
-    }
-
-    @Test(arguments: 1...3 as ClosedRange<UInt64>)
-    func `an index made anew equals one that was kept up`(seed: UInt64) throws {
-        let file = try here.create()
-        for step in 0..<4 {
-            try act(file, seed: seed * 10 + UInt64(step), count: 15)
-            _ = try Indexer.run(here.folder)
-        }
-        file.close()
-        _ = try Indexer.run(here.folder)
-        let kept = try contents(here.folder.indexFile)
-        #expect(try Indexer.rebuild(here.folder) == .updated(changes: 1))
-        #expect(try contents(here.folder.indexFile) == kept)
-    }
-
-    /// All rows of all tables.
-    private func contents(_ path: String) throws -> [String] {
-        let queue = try DatabaseQueue(path: path)
-        defer { try? queue.close() }
-        return try queue.read { db in
-            let tables = try String.fetchAll(
-                db,
-                sql: "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE '%VIRTUAL%' ORDER BY name"
-            )
-            return try tables.flatMap { table in
-                try Row.fetchAll(db, sql: "SELECT * FROM \"\(table)\"").map { "\(table) \($0)" }.sorted()
-            }
-        }
     }
 }

@@ -11,6 +11,7 @@ extension StoreProbe {
         do {
             switch command {
             case "import": _ = try folder.takeIn(from: file, withPeople: true, at: now)
+            case "replace": _ = try folder.takeIn(from: file, withPeople: true, replacing: true, at: now)
             case "restore": _ = try folder.restore(from: file, withPeople: true, replacing: true, at: now)
             case "backup": _ = try folder.backUp(to: file, withPeople: true, at: now)
             default: exit(64)

@@ -110,6 +110,13 @@ void system_unlock(int descriptor);
 /// Gives a file another name, unless something has that name: -EEXIST then (renameat2, RENAME_NOREPLACE).
 int system_rename_new(const char *from, const char *to);
 
+/// An empty file in a folder that has no name yet, for its owner alone: gone with the process unless it is given one
+/// (O_TMPFILE); -EOPNOTSUPP and others where a file system has no such files.
+int system_unnamed_open(const char *folder);
+
+/// Gives such a file its name, unless something has that name: -EEXIST then (linkat).
+int system_unnamed_name(int descriptor, const char *path);
+
 /// Lets two files or folders change their names, at one moment (renameat2, RENAME_EXCHANGE); 0 or -errno.
 int system_exchange(const char *one, const char *other);
 

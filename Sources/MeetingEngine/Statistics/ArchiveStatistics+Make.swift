@@ -54,62 +54,98 @@ extension ArchiveStatistics {
         let days = held.compactMap(\.day)
         from = days.min()
         to = days.max()
-        let sum = Sum(held)
-        total = sum.numbers(cells.cell(sum.tally.attendances), cells.share(sum.tally.done, of: sum.tally.asked))
-        years = Self.rows(held, cells) { $0.day.map { String($0.year) } ?? "" }.sorted { $0.name < $1.name }
-        clients = Self.bySize(Self.rows(held, cells, by: \.client))
-        targetGroups = Self.bySize(Self.rows(held, cells, by: \.targetGroup))
+        let counted = Self.counted(held, cells)
+        total = Sum(counted).numbers
+        years = Self.rows(counted) { $0.day.map { String($0.year) } ?? "" }.sorted { $0.name < $1.name }
+        clients = Self.bySize(Self.rows(counted, by: \.client))
+        targetGroups = Self.bySize(Self.rows(counted, by: \.targetGroup))
     }
 
-    /// Meetings added up, before anything is kept back.
+    /// A meeting, and what of it the numbers of people may hold.
+    private struct Counted {
+        var meeting: Meeting
+        var isSmall: Bool
+        var areAssignmentsFew: Bool
+    }
+
+    /// A programme's year: the smallest part that several breakdowns share.
+    private struct Part: Hashable {
+        var programme: String
+        var year: Int?
+
+        init(_ meeting: Meeting) {
+            programme = meeting.programme
+            year = meeting.day?.year
+        }
+    }
+
+    /// What is too small is left out before anything is added up: what no sum holds, no difference of sums can give away.
+    private static func counted(_ meetings: [Meeting], _ cells: SmallCells) -> [Counted] {
+        var parts: [Part: MeetingTally] = [:]
+        for meeting in meetings { parts[Part(meeting), default: MeetingTally()] += meeting.tally }
+        let few = parts.filter { cells.isFew($0.value.done) || cells.isFew($0.value.asked - $0.value.done) }
+        return meetings.map { meeting in
+            Counted(
+                meeting: meeting,
+                isSmall: cells.isFew(meeting.tally.attendances),
+                areAssignmentsFew: meeting.tally.asked > 0 && few[Part(meeting)] != nil
+            )
+        }
+    }
+
+    /// Meetings added up.
     private struct Sum {
         var name = ""
-        var programmes: Set<String> = []
-        var meetings = 0
-        var tally = MeetingTally()
+        private var programmes: Set<String> = []
+        private(set) var meetings = 0
+        private var tally = MeetingTally()
+        private var small = 0
+        private var hasFewAssignments = false
 
-        init(_ meetings: [Meeting] = []) { for meeting in meetings { add(meeting) } }
+        init(_ meetings: [Counted] = []) { for meeting in meetings { add(meeting) } }
 
-        mutating func add(_ meeting: Meeting) {
-            programmes.insert(meeting.programme)
+        mutating func add(_ counted: Counted) {
+            var told = counted.meeting.tally
+            if counted.isSmall {
+                told.attendances = 0
+                small += 1
+            }
+            if counted.areAssignmentsFew {
+                (told.asked, told.done) = (0, 0)
+                hasFewAssignments = true
+            }
+            programmes.insert(counted.meeting.programme)
             meetings += 1
-            tally += meeting.tally
+            tally += told
         }
 
-        func numbers(_ attendances: Cell, _ done: Share?) -> Numbers {
-            Numbers(
+        var numbers: Numbers {
+            let done = Share(tally.done, of: tally.asked)
+            return Numbers(
                 programmes: programmes.count,
                 meetings: meetings,
                 minutes: tally.minutes,
                 workingMinutes: tally.workingMinutes,
-                attendances: attendances,
+                attendances: small > 0 && tally.attendances == 0 ? .few : .shown(tally.attendances),
+                leavesMeetingsOut: small > 0,
                 kinds: tally.kinds,
                 repeated: tally.repeated,
                 done: done,
-                isDoneWithheld: done == nil && tally.asked > 0
+                isDoneWithheld: hasFewAssignments && done == nil,
+                leavesAssignmentsOut: hasFewAssignments
             )
         }
     }
 
     /// The numbers by what a meeting belongs to; names that differ only in case or blanks around them are one.
-    private static func rows(_ meetings: [Meeting], _ cells: SmallCells, by name: (Meeting) -> String) -> [Row] {
+    private static func rows(_ meetings: [Counted], by name: (Meeting) -> String) -> [Row] {
         var sums: [String: Sum] = [:]
-        for meeting in meetings {
-            let name = name(meeting).trimmingBlanks
-            sums[name.lowercased(), default: Sum()].add(meeting)
+        for counted in meetings {
+            let name = name(counted.meeting).trimmingBlanks
+            sums[name.lowercased(), default: Sum()].add(counted)
             if sums[name.lowercased()]?.meetings == 1 { sums[name.lowercased()]?.name = name }
         }
-        let ordered = sums.sorted { $0.key < $1.key }.map(\.value)
-        // The whole is told, so a row that is too small takes others with it.
-        let attendances = cells.parts(ordered.map(\.tally.attendances))
-        let done = cells.parts(ordered.map(\.tally.done))
-        let notDone = cells.parts(ordered.map { $0.tally.asked - $0.tally.done })
-        return ordered.indices.map { index in
-            let sum = ordered[index]
-            let isTold = done[index].count != nil && notDone[index].count != nil
-            let share = isTold ? Share(sum.tally.done, of: sum.tally.asked) : nil
-            return Row(name: sum.name, numbers: sum.numbers(attendances[index], share))
-        }
+        return sums.sorted { $0.key < $1.key }.map { Row(name: $0.value.name, numbers: $0.value.numbers) }
     }
 
     private static func bySize(_ rows: [Row]) -> [Row] {

@@ -1,6 +1,8 @@
 /// The numbers of a whole archive: all the meetings of all the programmes, by year, client and target group.
 ///
-/// For all but the facilitator no number of fewer than five people is in it, nor one that would give such a number away.
+/// For all but the facilitator, groups of fewer than five people are left out of every number of people, of the sums too:
+/// whatever is added up and subtracted, no such group can come out. The groups are the participants of a meeting, and
+/// within a programme's year those whose assignments were done and those whose were not.
 public struct ArchiveStatistics: Hashable, Sendable {
     /// The numbers of some meetings that were held.
     public struct Numbers: Hashable, Sendable {
@@ -12,8 +14,10 @@ public struct ArchiveStatistics: Hashable, Sendable {
         public var minutes: Minutes
         /// The same without the breaks.
         public var workingMinutes: Minutes
-        /// How many came to each meeting, added up.
+        /// How many came to each meeting, added up; `few` when no meeting is told.
         public var attendances: Cell
+        /// Whether meetings of few are left out of that.
+        public var leavesMeetingsOut: Bool
         /// The entries.
         public var kinds: KindCounts
         /// How many corrections repeat an earlier one.
@@ -22,6 +26,8 @@ public struct ArchiveStatistics: Hashable, Sendable {
         public var done: Share?
         /// Whether that is not told.
         public var isDoneWithheld: Bool
+        /// Whether assignments of few are left out of that.
+        public var leavesAssignmentsOut: Bool
 
         /// Whole teaching hours of 45 minutes in the working time.
         public var teachingHours: Int { workingMinutes.count / 45 }
@@ -59,9 +65,5 @@ public struct ArchiveStatistics: Hashable, Sendable {
     public var targetGroups: [Row]
 
     /// Whether anything is kept back.
-    public var isWithheld: Bool {
-        ([total] + (years + clients + targetGroups).map(\.numbers)).contains {
-            $0.attendances.count == nil || $0.isDoneWithheld
-        }
-    }
+    public var isWithheld: Bool { total.leavesMeetingsOut || total.leavesAssignmentsOut }
 }

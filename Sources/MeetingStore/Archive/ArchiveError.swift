@@ -9,6 +9,8 @@ public enum ArchiveError: Error, Hashable, Sendable {
     /// - Parameters:
     ///   - line: its number, from 1.
     case line(file: String, line: Int, ArchiveFault)
+    /// The archive holds no programme at all.
+    case noProgrammes(file: String)
     /// The archive holds several programmes, and one has to be named.
     case manyProgrammes(file: String, [ProgrammeName])
     /// The archive does not hold the programme.
@@ -23,6 +25,8 @@ public enum ArchiveError: Error, Hashable, Sendable {
 
 /// What is wrong with a line of an archive.
 public enum ArchiveFault: Hashable, Sendable {
+    /// Another program saved it, with other ends of lines or a mark in front.
+    case savedByAnother
     /// The file is no archive of Oivallus.
     case noArchive
     /// A newer program wrote it; the form that a program must know to read it.

@@ -38,6 +38,7 @@ struct ArchiveSurvey {
         let end: ArchiveLine.End = try reader.json()
         guard end == ArchiveLine.End(lines: lines, sha256: sum) else { throw reader.fault(.changed) }
         if try reader.next() != nil { throw reader.fault(.goesOn) }
+        if sections.isEmpty { throw .noProgrammes(file: reader.path) }
     }
 
     /// The one programme that is meant.
@@ -79,6 +80,7 @@ extension ArchiveReader {
     fileprivate func head() throws(ArchiveError) -> ArchiveLine.Head {
         guard let text = try next() else { throw fault(.noArchive, at: 1) }
         count(text)
+        if text.utf8.last == 0x0D || text.utf8.starts(with: [0xEF, 0xBB, 0xBF]) { throw fault(.savedByAnother) }
         let loose: LooseHead? = try? StoredJSON.value(text)
         guard let loose, loose.oivallus == "archive" else { throw fault(.noArchive) }
         guard loose.form <= ArchiveLine.form else { throw fault(.newer(needs: loose.form)) }
@@ -97,7 +99,9 @@ extension ArchiveReader {
         let head: ArchiveLine.Section = try value(try counted())
         guard head.format <= StoredFormat.current else { throw fault(.newer(needs: head.format)) }
         guard let name = ProgrammeName(head.name) else { throw fault(.badName(head.name)) }
-        guard let programme = ID<Programme>(head.programme), head.events > 0, head.people >= 0 else {
+        guard let programme = ID<Programme>(head.programme), head.events > 0, head.people >= 0,
+            head.generation >= 0
+        else {
             throw fault(.malformed)
         }
         var section = ArchiveSurvey.Section(

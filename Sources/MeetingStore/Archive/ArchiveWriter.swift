@@ -2,6 +2,10 @@ import CSystem
 import Glibc
 
 /// An archive on its way to the disk: it takes its name whole and synced, or not at all, and in place of nothing.
+///
+/// Until then it has no name, so that nothing of it is left when the process is stopped. Where a file system has no files
+/// without a name (FAT, some network shares), it is hidden beside its place, and the next archive that is written there
+/// removes what was left.
 struct ArchiveWriter: ~Copyable {
     /// A place to come back to.
     struct Mark {
@@ -11,31 +15,55 @@ struct ArchiveWriter: ~Copyable {
     }
 
     private let path: String
-    private let draft: String
+    /// The hidden name, where it must have one.
+    private let draft: String?
     private let descriptor: Int32
     private var sum = SHA256()
     private var length: Int64 = 0
     private var lines = 0
     private var buffer: [UInt8] = []
 
-    /// Begins a file beside its place.
-    init(_ path: String) throws(StoreError) {
+    /// Begins a file.
+    ///
+    /// - Parameter isNamed: whether it is hidden beside its place, as where no file can be without a name.
+    init(_ path: String, isNamed: Bool = false) throws(StoreError) {
         guard FileSystem.status(path) == nil else { throw .exists(file: path) }
         let folder = FileSystem.folder(of: path)
-        var template = Array("\(folder)/.oivallus-XXXXXX".utf8CString)
+        let unnamed = isNamed ? -EOPNOTSUPP : system_unnamed_open(folder)
+        let made = unnamed >= 0 ? (unnamed, nil) : try ArchiveWriter.makeDraft(in: folder, for: path)
+        self.path = path
+        (descriptor, draft) = made
+    }
+
+    deinit {
+        if let draft { unlink(draft) }
+        system_unlock(descriptor)
+    }
+
+    private static let draftPrefix = ".oivallus-archive-"
+
+    /// Makes a hidden file, which is locked as long as it is written.
+    private static func makeDraft(in folder: String, for path: String) throws(StoreError) -> (Int32, String?) {
+        removeAbandoned(in: folder)
+        var template = Array("\(folder)/\(draftPrefix)XXXXXX".utf8CString)
         // mkstemp makes the file for its owner alone, and follows no link.
         let made = mkstemp(&template)
         guard made >= 0 else {
             throw errno == ENOENT ? .missing(file: folder) : StoreError(errno: errno, file: path)
         }
-        self.path = path
-        descriptor = made
-        draft = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+        _ = system_lock(made)
+        return (made, String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self))
     }
 
-    deinit {
-        unlink(draft)
-        close(descriptor)
+    /// Destroys what writings that were stopped have left; the lock tells those that go on.
+    private static func removeAbandoned(in folder: String) {
+        for name in FileSystem.names(in: folder) where name.hasPrefix(draftPrefix) {
+            let draft = "\(folder)/\(name)"
+            let descriptor = open(draft, O_RDWR | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+            guard descriptor >= 0 else { continue }
+            defer { system_unlock(descriptor) }
+            if system_lock(descriptor) == 0 { try? FileSystem.destroy(draft) }
+        }
     }
 
     /// Adds lines.
@@ -72,8 +100,8 @@ struct ArchiveWriter: ~Copyable {
         try flush()
         let result = system_sync(descriptor)
         guard result == 0 else { throw StoreError(errno: -result, file: path) }
-        let renamed = system_rename_new(draft, path)
-        guard renamed == 0 else { throw StoreError(errno: -renamed, file: path) }
+        let named = draft.map { system_rename_new($0, path) } ?? system_unnamed_name(descriptor, path)
+        guard named == 0 else { throw StoreError(errno: -named, file: path) }
         try FileSystem.syncFolder(FileSystem.folder(of: path))
     }
 

@@ -3,7 +3,7 @@ import FoundationEssentials
 import Glibc
 public import MeetingEngine
 
-/// A backup or an export that was made of this store: kept in mind so that an erasure can name it.
+/// A backup or an export that was made of this store, or what was set aside in it: so that an erasure can name it.
 public struct Copy: Hashable, Sendable {
     /// Where it was written.
     public let file: String
@@ -24,11 +24,16 @@ public struct Copy: Hashable, Sendable {
 }
 
 extension StoreFolder {
-    /// The copies made of a programme since a moment, the oldest first; none when the record cannot be read.
+    /// The copies made of a programme since a moment, the oldest first, and what of it was set aside since; of the record
+    /// none when it cannot be read.
     public func copies(of name: ProgrammeName, since: WallTime? = nil) -> [Copy] {
-        copyLines().compactMap(CopyLine.copy).filter { copy in
-            (copy.programme == nil || copy.programme == name) && copy.made >= since ?? copy.made
+        let recorded = copyLines().compactMap(CopyLine.copy).filter { $0.programme == nil || $0.programme == name }
+        let aside = asides.reversed().flatMap { aside in
+            let (log, people) = (aside.folder.programmeFile(name), aside.folder.peopleFile(name))
+            return [log, people].filter { FileSystem.status($0) != nil }
+                .map { Copy(file: $0, made: aside.since, programme: name, hasPeople: $0 == people) }
         }
+        return (recorded + aside).filter { $0.made >= since ?? $0.made }
     }
 
     /// Notes down that a copy is being made, before it gets its name: one that nobody knows of must not exist.
@@ -94,7 +99,9 @@ extension FileSystem {
     /// Adds a line to a file, which is made when it is not there; on the disk when this returns.
     static func append(_ line: String, to path: String) throws(StoreError) {
         let isNew = status(path) == nil
-        let descriptor = open(path, O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW | O_CLOEXEC, mode_t(0o600))
+        // Without waiting, should it be a pipe.
+        let flags = O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
+        let descriptor = open(path, flags, mode_t(0o600))
         guard descriptor >= 0 else { throw StoreError(errno: errno, file: path) }
         defer { close(descriptor) }
         let bytes = Array("\(line)\n".utf8)

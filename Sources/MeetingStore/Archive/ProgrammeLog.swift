@@ -69,9 +69,10 @@ struct ProgrammeLog {
 
     /// The names, contacts and roles, in an order that does not depend on anything else.
     func people() throws(StoreError) -> [PeopleChange] {
-        let path = folder.peopleFile(name)
+        let programme = try extent().meta.programme
+        let path = folder.waitingPeople(of: name, programme) ?? folder.peopleFile(name)
         guard FileSystem.status(path) != nil else { return [] }
-        let file = try PeopleFile(opening: path, of: try extent().meta.programme, for: .reading)
+        let file = try PeopleFile(opening: path, of: programme, for: .reading)
         defer { file.close() }
         guard let people = try file.readChanged() else { return [] }
         let contacts = people.contacts.sorted { $0.key.description < $1.key.description }

@@ -40,13 +40,14 @@ extension StoreFolder {
 
     /// Writes all programmes of the store into one file, and their names when they are wanted.
     ///
-    /// A programme that cannot be read is left out and named: it must not keep the others from being backed up.
+    /// A programme that cannot be read is left out and named: it must not keep the others from being backed up. Where there
+    /// is no programme that can be read, nothing is written.
     ///
     /// - Throws: why not; nothing has the file's name then. `exists` when something has it already.
     public func backUp(to file: String, withPeople: Bool, at now: WallTime) throws(StoreError) -> WrittenArchive {
         var written = WrittenArchive()
         var names: [ProgrammeName] = []
-        for name in programmeNames() {
+        for name in try readProgrammeNames() {
             do throws(StoreError) {
                 try probe(name)
                 names.append(name)
@@ -54,6 +55,7 @@ extension StoreFolder {
                 written.leftOut.append(error)
             }
         }
+        if names.isEmpty { return written }
         var writer = try ArchiveWriter(file)
         let head = ArchiveLine.Head(made: now.milliseconds, programmes: names.count, people: withPeople)
         try writer.add([StoredJSON.text(head)])

@@ -1,4 +1,3 @@
-import CSystem
 import GRDB
 import Glibc
 public import MeetingEngine
@@ -29,7 +28,7 @@ public struct TakenIn: Hashable, Sendable {
     public internal(set) var peopleKept = 0
     /// How many the file holds that were not asked for.
     public internal(set) var peopleLeftOut = 0
-    /// Where what was here before lies now, when it was replaced.
+    /// The store in which what was here before is kept, when it was replaced.
     public internal(set) var keptAside: String?
 }
 
@@ -38,7 +37,7 @@ extension StoreFolder {
     ///
     /// - Parameters:
     ///   - name: which one, when the archive holds several.
-    ///   - replacing: whether a programme of the name may be set aside, beside the store's others, for the file's.
+    ///   - replacing: whether a programme of the name may be set aside, into a store within this one, for the file's.
     public func takeIn(
         _ name: ProgrammeName? = nil,
         from file: String,
@@ -61,21 +60,20 @@ extension StoreFolder {
         }
         let seats = try wrap { () throws(StoreError) in try holdAllSeats(of: section.name) }
         defer { for seat in seats { seat.release() } }
-        return try create(section, reader, people, withPeople: withPeople, aside: ".replaced-\(now.milliseconds)")
+        return try replace(section, reader, people, withPeople: withPeople, at: now)
     }
 
-    /// Makes a programme's files of a section; the log takes its name last.
-    ///
-    /// - Parameter aside: the ending that files get which have the names already; nil when none may.
+    /// Makes a programme's files of a section; the log takes its name last, in place of nothing.
     func create(
         _ section: ArchiveSurvey.Section,
         _ reader: ArchiveReader,
         _ people: [PeopleChange],
-        withPeople: Bool,
-        aside: String? = nil
+        withPeople: Bool
     ) throws(ArchiveError) -> TakenIn {
         let name = section.name
-        removeAbandoned(of: name)
+        for path in abandonedFiles where unfinishedFiles(of: name).contains(path) {
+            try? FileSystem.destroyLeftover(path)
+        }
         let draft = unfinishedFile(of: name, 2)
         var changed: ArchiveError?
         do throws(StoreError) {
@@ -105,30 +103,31 @@ extension StoreFolder {
         defer { unlink(draft) }
         var taken = TakenIn(name: name, log: .created, events: section.events)
         try wrap { () throws(StoreError) in
-            if let aside { try setAside(peopleFile(name), unlessOf: section.programme, aside) }
             if withPeople {
-                taken.people = people.count
-                try place(people, of: section)
+                (taken.people, taken.peopleKept) = try place(people, of: section)
             } else {
                 taken.peopleLeftOut = section.people
             }
-            if let aside {
-                taken.keptAside = try exchange(draft, with: programmeFile(name), aside)
-            } else {
-                try ProgrammeFile.publish(draft, as: programmeFile(name))
-            }
+            try ProgrammeFile.publish(draft, as: programmeFile(name))
         }
         return taken
     }
 
     /// Makes the people file before the log appears; one of the same programme that was left alone is added to.
-    private func place(_ people: [PeopleChange], of section: ArchiveSurvey.Section) throws(StoreError) {
-        if people.isEmpty { return }
+    ///
+    /// - Returns: how many names are new, and how many stay as they are here.
+    func place(
+        _ people: [PeopleChange],
+        of section: ArchiveSurvey.Section
+    ) throws(StoreError) -> (new: Int, kept: Int) {
+        if people.isEmpty { return (0, 0) }
         let path = peopleFile(section.name)
         if FileSystem.status(path) != nil {
             let file = try PeopleFile(opening: path, of: section.programme, for: .writing)
             defer { file.close() }
-            return try file.store((file.readChanged() ?? People()).additions(people).new)
+            let additions = (try file.readChanged() ?? People()).additions(people)
+            try file.store(additions.new)
+            return (additions.new.count, additions.kept)
         }
         let draft = unfinishedFile(of: section.name, 3)
         unlink(draft)
@@ -138,6 +137,7 @@ extension StoreFolder {
         try file.store(people)
         file.close()
         try ProgrammeFile.publish(draft, as: path)
+        return (people.count, 0)
     }
 
     /// The names of a section that may come in: nobody's whose traces the log destroyed.
@@ -151,43 +151,6 @@ extension StoreFolder {
             people.append(change)
         }
         return people
-    }
-
-    /// Overwrites what an earlier making that was killed has left behind.
-    private func removeAbandoned(of name: ProgrammeName) {
-        for path in unfinishedFiles(of: name) {
-            let parts = path.split(separator: ".")
-            // …/.NAME.PROCESS.NUMBER.unfinished
-            guard parts.count >= 3, let process = pid_t(parts[parts.count - 3]) else { continue }
-            if process == getpid() || kill(process, 0) != 0 && errno == ESRCH { try? FileSystem.destroy(path) }
-        }
-    }
-
-    /// Gives a people file another name, unless it belongs to the programme that is to come.
-    private func setAside(
-        _ path: String,
-        unlessOf programme: ID<Programme>,
-        _ ending: String
-    ) throws(StoreError) {
-        guard FileSystem.status(path) != nil else { return }
-        do throws(StoreError) {
-            try PeopleFile(opening: path, of: programme, for: .reading).close()
-        } catch {
-            guard rename(path, path + ending) == 0 else { throw StoreError(errno: errno, file: path) }
-            try FileSystem.syncFolder(programmes)
-        }
-    }
-
-    /// Lets a whole file take the place of another at one moment; the other keeps all its bytes under another name.
-    ///
-    /// - Returns: the path of the other.
-    private func exchange(_ draft: String, with path: String, _ ending: String) throws(StoreError) -> String {
-        let aside = path + ending
-        for code in [system_rename_new(draft, aside), system_exchange(aside, path)] where code != 0 {
-            throw StoreError(errno: -code, file: path)
-        }
-        try FileSystem.syncFolder(programmes)
-        return aside
     }
 }
 
@@ -208,7 +171,7 @@ extension ArchiveError {
                 .cannotWrite, .failed:
                 false
             }
-        case .line, .manyProgrammes, .noSuchProgramme, .notEmpty: false
+        case .line, .noProgrammes, .manyProgrammes, .noSuchProgramme, .notEmpty: false
         }
     }
 }

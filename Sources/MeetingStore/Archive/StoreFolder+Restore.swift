@@ -10,6 +10,8 @@ public struct RestoredStore: Hashable, Sendable {
     public let made: WallTime
     /// The folder in which what was here before is kept, as a store of its own.
     public let keptAside: String?
+    /// How many programmes are in it.
+    public let replaced: Int
 }
 
 extension StoreFolder {
@@ -28,8 +30,8 @@ extension StoreFolder {
         try wrap { () throws(StoreError) in try prepare() }
         let seats = try wrap { () throws(StoreError) in try holdSeats() }
         defer { for seat in seats { seat.release() } }
-        removeAbandonedStores()
-        let draft = StoreFolder(path: "\(path)/.restoring.\(getpid())", rescue: rescues.first ?? path)
+        for store in abandonedStores { store.removeWhole() }
+        let draft = storeInMaking
         var programmes: [TakenIn] = []
         do throws(ArchiveError) {
             try wrap { () throws(StoreError) in try draft.prepare() }
@@ -41,8 +43,9 @@ extension StoreFolder {
             draft.removeWhole()
             throw error
         }
+        let replaced = programmeNames().count
         let aside = try wrap { () throws(StoreError) in try exchange(with: draft, at: now) }
-        return RestoredStore(programmes: programmes, made: survey.made, keptAside: aside)
+        return RestoredStore(programmes: programmes, made: survey.made, keptAside: aside, replaced: replaced)
     }
 
     /// Whether no programme and no names are here.
@@ -57,16 +60,15 @@ extension StoreFolder {
     /// - Returns: where what was here lies now; nil when nothing was.
     private func exchange(with draft: StoreFolder, at now: WallTime) throws(StoreError) -> String? {
         let hadNothing = isEmpty
-        let aside = StoreFolder(
-            path: hadNothing ? draft.path : "\(path)/replaced-\(now.milliseconds)",
-            rescue: rescues.first ?? path
-        )
-        if !hadNothing {
-            let renamed = system_rename_new(draft.path, aside.path)
-            guard renamed == 0 else { throw StoreError(errno: -renamed, file: aside.path) }
+        var aside = draft
+        do throws(StoreError) {
+            if !hadNothing { aside = try setAside(draft, at: now) }
+            let exchanged = system_exchange(aside.programmes, programmes)
+            guard exchanged == 0 else { throw StoreError(errno: -exchanged, file: programmes) }
+        } catch {
+            aside.removeWhole()
+            throw error
         }
-        let exchanged = system_exchange(aside.programmes, programmes)
-        guard exchanged == 0 else { throw StoreError(errno: -exchanged, file: programmes) }
         try FileSystem.syncFolder(aside.path)
         try FileSystem.syncFolder(path)
         if hadNothing {
@@ -74,10 +76,7 @@ extension StoreFolder {
             return nil
         }
         // The lines being typed belong to the meetings that were here.
-        let moved = system_exchange(aside.drafts, drafts)
-        guard moved == 0 else { throw StoreError(errno: -moved, file: drafts) }
-        try FileSystem.syncFolder(aside.path)
-        try FileSystem.syncFolder(path)
+        try FileSystem.exchange(aside.drafts, drafts)
         return aside.path
     }
 
@@ -91,24 +90,5 @@ extension StoreFolder {
             for seat in seats { seat.release() }
             throw error
         }
-    }
-
-    /// Removes what a restoring that was killed has left behind.
-    private func removeAbandonedStores() {
-        for name in FileSystem.names(in: path) where name.hasPrefix(".restoring.") {
-            guard let process = pid_t(name.dropFirst(".restoring.".count)) else { continue }
-            if process == getpid() || kill(process, 0) != 0 && errno == ESRCH {
-                StoreFolder(path: "\(path)/\(name)", rescue: path).removeWhole()
-            }
-        }
-    }
-
-    /// Overwrites and removes a store that is not in use, with all that is in it.
-    private func removeWhole() {
-        for folder in [programmes, drafts] {
-            for name in FileSystem.names(in: folder) { try? FileSystem.destroy("\(folder)/\(name)") }
-            rmdir(folder)
-        }
-        rmdir(path)
     }
 }

@@ -10,16 +10,24 @@ public struct FileCheck: Hashable, Sendable {
         case misfits(count: Int)
         /// The log says that its programme has another short name than the file.
         case otherName(String)
+        /// It belongs to another programme than the log of its name.
+        case ofAnotherProgramme
+        /// Names without the log that they belong to.
+        case withoutLog
         /// Rows that refer to nothing.
         case danglingReferences(count: Int)
         /// Others than the owner may read it.
-        case open(mode: UInt32)
+        case open(mode: UInt32, isFolder: Bool)
         /// Acts stored elsewhere that wait to be merged at the next start.
         case rescuedActs(count: Int)
+        /// Something that was stopped has left it behind.
+        case leftover
     }
 
     /// The file's path.
     public let file: String
     /// What is not as it should be; empty when it is sound.
-    public let findings: [Finding]
+    public var findings: [Finding]
+    /// Whether it is a store within this one that holds what was set aside.
+    public var isSetAside = false
 }

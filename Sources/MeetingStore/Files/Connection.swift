@@ -1,6 +1,8 @@
 import CSQLite
+import FoundationEssentials
 import GRDB
 import Glibc
+import MeetingEngine
 
 /// One SQLite file, opened with care: durable, owner-only, and trusting nothing that stands in it.
 final class Connection {
@@ -75,6 +77,14 @@ final class Connection {
         } catch {
             throw StoreError(error, file: path)
         }
+    }
+
+    /// The programme that a file says it belongs to; nil when there is no such file or it cannot be read.
+    static func owner(of path: String, as application: Application) -> ID<Programme>? {
+        guard let connection = try? Connection(path, as: application, for: .reading) else { return nil }
+        defer { connection.close() }
+        let blob = try? connection.read { db in try Data.fetchOne(db, sql: "SELECT programme FROM meta") }
+        return blob.flatMap { $0 }.flatMap(ID.init(blob:))
     }
 
     /// Runs statements that stand outside transactions, or begin and end their own.

@@ -9,6 +9,8 @@ enum FileSystem {
         var isFolder: Bool
         /// The permission bits.
         var mode: UInt32
+        /// How many names it has.
+        var links: UInt64
         var size: Int64
         var inode: UInt64
         /// When its contents changed, in nanoseconds since 1970.
@@ -49,12 +51,27 @@ enum FileSystem {
     }
 
     /// Overwrites a file with zeros, syncs that and removes it, so that the words are gone and not only the name.
+    ///
+    /// A link or a pipe holds no words and only goes; a folder goes when it is empty.
     static func destroy(_ path: String) throws(StoreError) {
-        let descriptor = open(path, O_WRONLY | O_NOFOLLOW | O_CLOEXEC)
+        if let status = status(path), !status.isPlainFile {
+            guard (status.isFolder ? rmdir(path) : unlink(path)) == 0 else {
+                throw status.isFolder ? .notAFile(file: path) : StoreError(errno: errno, file: path)
+            }
+            return
+        }
+        // Without waiting, should a pipe take its place meanwhile.
+        let descriptor = open(path, O_WRONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
         if descriptor < 0, errno == ENOENT { return }
         guard descriptor >= 0 else { throw StoreError(errno: errno, file: path) }
         defer { close(descriptor) }
         try overwrite(descriptor, size: status(path)?.size ?? 0, path: path)
+        guard unlink(path) == 0 else { throw StoreError(errno: errno, file: path) }
+    }
+
+    /// Destroys a file that was left behind; when it has got its true name already, only this one goes.
+    static func destroyLeftover(_ path: String) throws(StoreError) {
+        guard let links = status(path)?.links, links > 1 else { return try destroy(path) }
         guard unlink(path) == 0 else { throw StoreError(errno: errno, file: path) }
     }
 
@@ -89,6 +106,15 @@ enum FileSystem {
         }
     }
 
+    /// Makes sure that a folder can be read, or is not there at all.
+    static func checkReadable(_ folder: String) throws(StoreError) {
+        if let stream = opendir(folder) {
+            closedir(stream)
+        } else if errno != ENOENT {
+            throw StoreError(errno: errno, file: folder)
+        }
+    }
+
     /// The names in a folder, in no particular order; none when it cannot be read.
     static func names(in folder: String) -> [String] {
         guard let stream = opendir(folder) else { return [] }
@@ -103,11 +129,25 @@ enum FileSystem {
         return names
     }
 
+    /// Lets two files change their places at one moment, and makes that last.
+    static func exchange(_ one: String, _ other: String) throws(StoreError) {
+        let result = system_exchange(one, other)
+        guard result == 0 else { throw StoreError(errno: -result, file: other) }
+        for path in [one, other] { try syncFolder(folder(of: path)) }
+    }
+
     /// The folder that a path lies in.
     static func folder(of path: String) -> String {
         let parts = path.split(separator: "/", omittingEmptySubsequences: true).dropLast()
         return path.hasPrefix("/")
             ? "/" + parts.joined(separator: "/") : parts.isEmpty ? "." : parts.joined(separator: "/")
+    }
+
+    /// The path of what stands there, without links and dots; nil when nothing does.
+    static func real(_ path: String) -> String? {
+        guard let real = realpath(path, nil) else { return nil }
+        defer { free(real) }
+        return String(cString: real)
     }
 
     /// Whether a folder stands at a path, links followed: a store may lie behind one.
@@ -123,6 +163,7 @@ extension FileSystem.Status {
         isPlainFile = status.st_mode & S_IFMT == S_IFREG
         isFolder = status.st_mode & S_IFMT == S_IFDIR
         mode = status.st_mode & 0o777
+        links = UInt64(status.st_nlink)
         size = Int64(status.st_size)
         inode = UInt64(status.st_ino)
         modified = Int64(status.st_mtim.tv_sec) * 1_000_000_000 + Int64(status.st_mtim.tv_nsec)

@@ -22,9 +22,23 @@ extension ProgrammeFile {
         untold.hasPeople = true
     }
 
+    /// Opens the people file when the programme is opened; names that an import was stopped over follow their log now.
+    func openPeopleFirst() {
+        if peopleFile == nil { openPeople() }
+        guard peopleFile == nil, let waiting = folder.waitingPeople(of: name, identity) else { return }
+        switch use {
+        case .reading: openPeople(at: waiting)
+        case .writing:
+            // Should it fail, they wait for the next opening.
+            try? folder.settlePeople(of: name, identity)
+            openPeople()
+        }
+    }
+
     /// Opens the people file, when there is one; a programme is usable without it.
-    func openPeople() {
-        let path = folder.peopleFile(name)
+    private func openPeople() { openPeople(at: folder.peopleFile(name)) }
+
+    private func openPeople(at path: String) {
         guard FileSystem.status(path) != nil else {
             peopleTrouble = nil
             return

@@ -1,3 +1,4 @@
+import CSystem
 import GRDB
 import Glibc
 public import MeetingEngine
@@ -43,9 +44,13 @@ extension ProgrammeFile {
 
     /// Gives a whole file its name, unless the name is taken.
     static func publish(_ draft: String, as path: String) throws(StoreError) {
-        defer { unlink(draft) }
-        guard link(draft, path) == 0 else { throw StoreError(errno: errno, file: path) }
-        unlink(draft)
+        // One step: between a link and the removal of the other name the words would have two names, and clearing away
+        // what is left under the one would destroy them under the other.
+        let renamed = system_rename_new(draft, path)
+        guard renamed == 0 else {
+            unlink(draft)
+            throw StoreError(errno: -renamed, file: path)
+        }
         try FileSystem.syncFolder(FileSystem.folder(of: path))
     }
 }

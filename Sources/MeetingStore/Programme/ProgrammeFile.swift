@@ -91,7 +91,7 @@ public final class ProgrammeFile {
             throw error
         }
         untold = Untold()
-        openPeople()
+        openPeopleFirst()
     }
 
     /// Takes what has been folded since the last call: others' events and one's own, in the order of the log.

@@ -4,16 +4,20 @@ import Glibc
 extension StoreFolder {
     /// Destroys a programme: its log, its names, its drafts and what waits in rescue files, overwritten before they go.
     ///
-    /// The index forgets it when it is next written (`Indexer`). Backups and documents made before are not touched.
+    /// The index forgets it when it is next written (`Indexer`). Backups and documents made before are not touched, nor what
+    /// was set aside.
     ///
+    /// - Returns: the copies that still hold it.
     /// - Throws: `inUse` while a console is open on it; nothing was destroyed then.
-    public func deleteProgramme(_ name: ProgrammeName) throws(StoreError) {
+    @discardableResult
+    public func deleteProgramme(_ name: ProgrammeName) throws(StoreError) -> [Copy] {
         let file = programmeFile(name)
         let isThere = [file, peopleFile(name)].contains { FileSystem.status($0) != nil }
         guard isThere || !unfinishedFiles(of: name).isEmpty else { throw .missing(file: file) }
         let seats = try holdAllSeats(of: name)
         defer { for seat in seats { seat.release() } }
         try claim(file)
+        let copies = copies(of: name)
         // The two files leave their names before they are overwritten: a deletion cut short leaves nothing in the way.
         for path in ["\(file)-journal", "\(peopleFile(name))-journal"] + draftFiles(of: name) + rescueFiles(of: name) {
             try FileSystem.destroy(path)
@@ -28,6 +32,7 @@ extension StoreFolder {
         try FileSystem.syncFolder(programmes)
         try FileSystem.syncFolder(drafts)
         try forgetCopies(of: name)
+        return copies
     }
 
     /// The path of a file that is being made or destroyed: no list shows it.

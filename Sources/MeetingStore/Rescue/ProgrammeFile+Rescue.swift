@@ -66,7 +66,8 @@ struct RescuedActs {
 
     /// Reads the rescue file at a path; nil when there is none.
     init?(_ path: String) {
-        let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+        // Without waiting, should it be a pipe.
+        let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
         guard descriptor >= 0 else { return nil }
         defer { close(descriptor) }
         self.init(descriptor)

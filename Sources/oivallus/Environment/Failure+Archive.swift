@@ -12,6 +12,7 @@ extension Failure {
         case .store(let error): self.init(error, settings)
         case .line(let file, let line, let fault):
             self.init(texts.line(file, line, fault.sentence(texts.faults)), code: EX_DATAERR)
+        case .noProgrammes(let file): self.init(texts.noProgrammes(file), code: EX_DATAERR)
         case .manyProgrammes(let file, let names):
             let list = names.map(\.text).joined(separator: ", ")
             self.init(texts.manyProgrammes(file, list), code: EX_USAGE)
@@ -29,6 +30,7 @@ extension ArchiveFault {
     fileprivate func sentence(_ texts: ArchiveFaultTexts) -> String {
         switch self {
         case .noArchive: texts.noArchive
+        case .savedByAnother: texts.savedByAnother
         case .newer(let needs): texts.newer(needs)
         case .cutOff: texts.cutOff
         case .goesOn: texts.goesOn

@@ -78,10 +78,32 @@ struct Capture: ParsableCommand {
             isExperts: fromExpert
         )
         do throws(InputErrors) { return try NotesImport(source, in: context) } catch {
-            throw Failure(error, workshop.texts)
+            throw Failure(oncePerProblem: error, workshop.texts)
         }
     }
 
     /// The row of the notes that a step of the plan belongs to, from 1.
     private func row(of step: Int, _ plan: NotesPlan) -> Int { plan.entryCount(ofFirst: step + 1) }
+}
+
+extension Failure {
+    /// Everything wrong in a file of rows, each problem once: one wrong title must not hide what else is wrong.
+    fileprivate init(oncePerProblem errors: InputErrors, _ texts: Texts) {
+        let every = Failure(errors, texts)
+        var firsts: [InputProblem: Int] = [:]
+        var others: [Int: [Int]] = [:]
+        for (index, error) in errors.all.enumerated() {
+            if let first = firsts[error.problem] {
+                others[first, default: []].append(error.position.line)
+            } else {
+                firsts[error.problem] = index
+            }
+        }
+        let sentences = firsts.values.sorted().map { index in
+            guard let lines = others[index] else { return every.sentences[index] }
+            let shown = lines.prefix(10).map(String.init) + (lines.count > 10 ? ["… (+\(lines.count - 10))"] : [])
+            return "\(every.sentences[index]) \(texts.program.alsoOnLines(shown.joined(separator: ", ")))"
+        }
+        self.init(sentences, code: every.code)
+    }
 }

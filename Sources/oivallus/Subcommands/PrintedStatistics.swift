@@ -21,6 +21,7 @@ struct PrintedStatistics: Encodable {
         let repeatedCorrections: Int
         let assignments: Assignments
         let notTold: [String]
+        let partlyTold: [String]
 
         init(_ numbers: ArchiveStatistics.Numbers) {
             programmes = numbers.programmes
@@ -41,6 +42,10 @@ struct PrintedStatistics: Encodable {
             notTold =
                 (numbers.attendances.count == nil ? ["attendances"] : [])
                 + (numbers.isDoneWithheld ? ["assignments.asked", "assignments.done"] : [])
+            partlyTold =
+                (numbers.leavesMeetingsOut && numbers.attendances.count != nil ? ["attendances"] : [])
+                + (numbers.leavesAssignmentsOut && !numbers.isDoneWithheld
+                    ? ["assignments.asked", "assignments.done"] : [])
         }
     }
 

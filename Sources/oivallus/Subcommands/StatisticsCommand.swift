@@ -12,8 +12,9 @@ struct StatisticsCommand: ParsableCommand {
         abstract: "Print the numbers of all meetings: by kind, year, client and target group.",
         discussion: """
             Meetings, hours, teaching hours (45 min, breaks left out), entries by kind, corrections and repeats, and what \
-            became of the assignments. Numbers of fewer than five people are kept back, and those that would give them away; \
-            --for facilitator prints them, for your own eyes. Example:
+            became of the assignments. Meetings of fewer than five people, and assignments of so few, are left out of the \
+            numbers of people, of the sums too; --for facilitator counts them, for your own eyes. A programme that cannot be \
+            read is left out and named (exit 65). Example:
               oivallus statistics --json
             """
     )
@@ -38,11 +39,13 @@ struct StatisticsCommand: ParsableCommand {
 
     func run() throws {
         let workshop = Workshop(store)
+        _ = try workshop.translating { () throws(StoreError) in try workshop.folder.readProgrammeNames() }
         // An index that cannot be written costs time, not truth: the list looks at every file itself.
         _ = try? Indexer.run(workshop.folder)
         var list = ProgrammeList(workshop.folder)
         while !list.isComplete { _ = list.refresh(within: 1000) }
-        for programme in list.programmes where !programme.isUsable {
+        let unusable = list.programmes.filter { !$0.isUsable }
+        for programme in unusable {
             do throws(StoreError) {
                 try ProgrammeFile(opening: programme.name, in: workshop.folder, readOnly: true).close()
             } catch {
@@ -51,7 +54,11 @@ struct StatisticsCommand: ParsableCommand {
         }
         let zone = workshop.environment.zone
         let statistics = ArchiveStatistics(of: list.programmes, for: reader.audience, zone)
-        if json { return try JSONOutput.print(PrintedStatistics(statistics)) }
-        Output.print(StatisticsPage(statistics, workshop.texts, width: 78).lines.map(\.text))
+        if json {
+            try JSONOutput.print(PrintedStatistics(statistics))
+        } else {
+            Output.print(StatisticsPage(statistics, workshop.texts, width: 78).lines.map(\.text))
+        }
+        if !unusable.isEmpty { throw ExitCode(65) }
     }
 }

@@ -23,6 +23,7 @@ struct Backup: ParsableCommand {
     func run() throws {
         let workshop = Workshop(store)
         let texts = workshop.texts
+        try workshop.checkPlace(file)
         let written: WrittenArchive
         do throws(StoreError) {
             written = try workshop.folder.backUp(
@@ -34,6 +35,12 @@ struct Backup: ParsableCommand {
             throw workshop.failure(writing: error)
         }
         for error in written.leftOut { Messages.tell(error.sentence(texts.files)) }
+        if written.programmes.isEmpty {
+            throw Failure(
+                texts.archive.nothingToBackUp(workshop.folder.path),
+                code: written.leftOut.isEmpty ? 66 : 65
+            )
+        }
         Messages.tell(texts.archive.backedUp(file, written.programmes.count, written.events))
         workshop.tell(written, withPeople: withPeople)
         if !written.leftOut.isEmpty { throw ExitCode(65) }

@@ -23,6 +23,7 @@ struct ExportProgramme: ParsableCommand {
     func run() throws {
         let workshop = Workshop(store)
         let texts = workshop.texts
+        try workshop.checkPlace(file)
         guard let programme = ProgrammeName(name) else { throw Failure(texts.program.noProgramme(name), code: 66) }
         let written: WrittenArchive
         do throws(StoreError) {
@@ -52,8 +53,14 @@ extension Workshop {
         if let trouble = written.noteTrouble { Messages.tell(texts.archive.notNoted(trouble.sentence(texts.files))) }
     }
 
+    /// Refuses places where an archive must not or cannot stand.
+    func checkPlace(_ file: String) throws(Failure) {
+        if file == "-" { throw Failure(texts.archive.needsFile, code: 64) }
+        if folder.holds(environment.absolute(file)) { throw Failure(texts.archive.withinStore(file), code: 64) }
+    }
+
     /// Why an archive could not be written: a file of the store, or the place it was to stand in.
     func failure(writing error: StoreError) -> Failure {
-        error.file.hasPrefix(folder.path) ? Failure(error, settings) : Failure(writing: error, texts)
+        "\(error.file)/".hasPrefix("\(folder.path)/") ? Failure(error, settings) : Failure(writing: error, texts)
     }
 }

@@ -10,7 +10,8 @@ struct ImportProgramme: ParsableCommand {
         abstract: "Take a programme that export or backup wrote into this store.",
         discussion: """
             All of it comes in or nothing, and nothing twice: a file that was taken in before adds only what is new in it. A \
-            programme that has gone on in two places is a conflict, which is named. Every line is checked, and the first that \
+            programme that has gone on in two places is a conflict, which is named; --replace keeps what is here in a folder \
+            within the store, which is a store of its own (oivallus --store FOLDER). Every line is checked, and the first that \
             is wrong is told by its number. Examples:
               oivallus import neuvottelu.jsonl
               oivallus import backup.jsonl --programme neuvottelu
@@ -58,6 +59,8 @@ extension Workshop {
         switch taken.log {
         case .created: Messages.tell(texts.created(name, taken.events))
         case .continued(let events): Messages.tell(texts.continued(name, events))
+        case .unchanged where taken.people > 0: Messages.tell(texts.wasHere(name))
+        case .older where taken.people > 0: Messages.tell(texts.wasHere(name))
         case .unchanged: Messages.tell(texts.unchanged(name))
         case .older(let events): Messages.tell(texts.older(name, events))
         }

@@ -41,6 +41,6 @@ struct Restore: ParsableCommand {
         let leftOut = restored.programmes.reduce(0) { $0 + $1.peopleLeftOut }
         if people > 0 { Messages.tell(texts.archive.peopleTaken(people)) }
         if leftOut > 0 { Messages.tell(texts.archive.peopleLeftOut(leftOut)) }
-        if let aside = restored.keptAside { Messages.tell(texts.archive.keptAside(aside)) }
+        if let aside = restored.keptAside { Messages.tell(texts.archive.allKeptAside(restored.replaced, aside)) }
     }
 }

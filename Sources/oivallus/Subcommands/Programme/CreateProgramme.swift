@@ -71,7 +71,7 @@ struct CreateProgramme: ParsableCommand {
             try workshop.submit(commands, to: file)
         } catch {
             // A programme is made whole or not at all.
-            try? workshop.folder.deleteProgramme(file.name)
+            _ = try? workshop.folder.deleteProgramme(file.name)
             throw error
         }
         Messages.tell(workshop.texts.program.created(name, meetings))

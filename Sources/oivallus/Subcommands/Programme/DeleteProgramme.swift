@@ -24,9 +24,9 @@ struct DeleteProgramme: ParsableCommand {
                 || access(workshop.folder.peopleFile(programme), F_OK) == 0
         else { throw Failure(texts.noProgramme(name), code: 66) }
         if !yes { try Confirmation(question: texts.confirmDeletion(name), answer: name).ask(texts) }
-        let copies = workshop.folder.copies(of: programme)
+        let copies: [Copy]
         do throws(StoreError) {
-            try workshop.folder.deleteProgramme(programme)
+            copies = try workshop.folder.deleteProgramme(programme)
             _ = try Indexer.run(workshop.folder, search: .of(workshop.environment))
         } catch {
             if case .missing = error { throw Failure(texts.noProgramme(name), code: 66) }

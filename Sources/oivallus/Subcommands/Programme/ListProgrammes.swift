@@ -17,6 +17,7 @@ struct ListProgrammes: ParsableCommand {
 
     func run() throws {
         let workshop = Workshop(store)
+        _ = try workshop.translating { () throws(StoreError) in try workshop.folder.readProgrammeNames() }
         var list = ProgrammeList(workshop.folder)
         while !list.isComplete { _ = list.refresh(within: 1000) }
         if json { return try JSONOutput.print(list.programmes.map(ProgrammeJSON.init)) }
