@@ -20,7 +20,7 @@ struct Review: ParsableCommand {
     func run() throws {
         guard let meeting else { return try ConsoleRun(store: store.store) { $0.goReview() }.run() }
         let workshop = Workshop(store)
-        let (file, found) = try MeetingReference(text: meeting).open(in: workshop, readOnly: true)
+        let (file, found) = try MeetingReference(text: meeting, looksBack: true).open(in: workshop, readOnly: true)
         let programme = file.programme.shortName
         file.close()
         try ConsoleRun(store: store.store) { $0.open(.review(programme: programme, meeting: found.id)) }.run()
