@@ -126,7 +126,7 @@ extension ReviewTexts {
         replay: { "Toisto \($0)/\($1) · \($2) · nopeus ×\($3)" },
         paused: "pysäytetty",
         replayHints: [
-            "väli toista/pysäytä", "h l askel", "+ - nopeus", "g G alku/loppu", "? ohje", "Esc takaisin",
+            "väli toista/pysäytä", "h l askel", "+ - nopeus", "g G alku/loppu", "? ohje  Esc takaisin",
         ],
         replayHelp: [
             "väli, Enter\ttoista tai pysäytä", "→ ← l h\taskel eteen, taakse", "PgDn PgUp\tkaksikymmentä askelta",
@@ -210,7 +210,7 @@ extension ReviewTexts {
         replay: { "Uppspelning \($0)/\($1) · \($2) · fart ×\($3)" },
         paused: "stoppad",
         replayHints: [
-            "mellanslag spela/stoppa", "h l steg", "+ - fart", "g G början/slutet", "? hjälp", "Esc tillbaka",
+            "mellanslag spela/stoppa", "h l steg", "+ - fart", "g G början/slutet", "? hjälp  Esc tillbaka",
         ],
         replayHelp: [
             "mellanslag, Enter\tspela upp eller stoppa", "→ ← l h\tett steg framåt, bakåt", "PgDn PgUp\ttjugo steg",
@@ -292,7 +292,7 @@ extension ReviewTexts {
         amendmentLost: "A line is unfinished: A goes on with it. Another q drops it.",
         replay: { "Replay \($0)/\($1) · \($2) · speed ×\($3)" },
         paused: "paused",
-        replayHints: ["space play/pause", "h l step", "+ - speed", "g G start/end", "? help", "Esc back"],
+        replayHints: ["space play/pause", "h l step", "+ - speed", "g G start/end", "? help  Esc back"],
         replayHelp: [
             "space, Enter\tplay or pause", "→ ← l h\ta step on, back", "PgDn PgUp\ttwenty steps",
             "g G\tto the start, the end", "+ -\tfaster, slower", "Esc q\tback",

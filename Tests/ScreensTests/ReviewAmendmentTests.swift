@@ -65,6 +65,8 @@ import TextLayout
         #expect(frame.cursor.row == row && frame.rows[row][20].style.attributes.contains(.reverse))
         driver.press(.escape)
         #expect(driver.text.contains("[1 Kulku]"))
+        let block = try #require(driver.rows.first { $0.contains("6 kirjausta: t3 c o x") })
+        #expect(block.hasSuffix("2██21██████"), "what came later is not on the time line")
     }
 
     @Test func `a meeting that goes on is not told as over`() {

@@ -18,6 +18,8 @@ struct ReviewCourse {
         let isAhead: Bool
         /// Its entries.
         let entries: [Entry]
+        /// When they were made, but for those that came after the end.
+        let times: [MeetingTime]
     }
 
     let lanes: [Lane]
@@ -49,7 +51,8 @@ struct ReviewCourse {
                     held: held,
                     length: held.reduce(.zero) { $0 + run.elapsed(from: $1.lowerBound, to: $1.upperBound) },
                     isAhead: isAfterCurrent && !block.isSkipped,
-                    entries: entries[block.id] ?? []
+                    entries: entries[block.id] ?? [],
+                    times: (entries[block.id] ?? []).filter { !meeting.isLate($0) }.map(\.time)
                 )
             )
             if block.id == current { isAfterCurrent = true }
@@ -97,8 +100,7 @@ private struct CourseChart {
     /// How many entries of a block were made in the time of each column, and whether it was held then.
     func slices(of lane: ReviewCourse.Lane) -> [Int: (count: Int, isHeld: Bool)] {
         var slices: [Int: (count: Int, isHeld: Bool)] = [:]
-        for entry in lane.entries {
-            let time = entry.time
+        for time in lane.times {
             var column = course.column(time, of: width)
             let held = lane.held.first { $0.lowerBound <= time && time <= $0.upperBound }
             if let held { column = min(column, cells(held).upperBound - 1) }
@@ -161,7 +163,8 @@ extension ReviewScreen {
         frame.writeRight(held, row: row + 1, before: edge, style: .bold)
         let title = truncate(lane.block.title, to: max(1, planned - 2))
         frame.write(title, at: Place(row: row, column: 1), style: .bold)
-        let note = truncate(note(on: lane, texts), to: max(1, edge - 6))
+        let (room, notes) = (max(1, edge - 6), notes(on: lane, texts))
+        let note = notes.first { columns(of: $0) <= room } ?? truncate(notes.last ?? "", to: room)
         frame.write(note, at: Place(row: row + 1, column: 2), style: .dim)
         fill(chart.cells(lane.planned), CourseChart.planned, from: chart.start, into: &frame, row: row)
         for span in lane.held {
@@ -175,15 +178,16 @@ extension ReviewScreen {
         }
     }
 
-    /// How many entries a block has, and of which kinds, the commonest first: `5: t3 c x`.
-    private func note(on lane: ReviewCourse.Lane, _ texts: Texts) -> String {
-        if lane.entries.isEmpty, lane.held.isEmpty { return lane.isAhead ? texts.review.ahead : texts.review.skipped }
+    /// How many entries a block has, and of which kinds, the commonest first: `5 kirjausta: t3 c x`; then shorter.
+    private func notes(on lane: ReviewCourse.Lane, _ texts: Texts) -> [String] {
+        if lane.entries.isEmpty, lane.held.isEmpty { return [lane.isAhead ? texts.review.ahead : texts.review.skipped] }
         let counted = texts.plurals.entries(lane.entries.count)
-        guard !lane.entries.isEmpty else { return counted }
+        guard !lane.entries.isEmpty else { return [counted] }
         let kinds = Dictionary(grouping: lane.entries, by: \.kind).sorted {
             ($1.value.count, $0.key.letter) < ($0.value.count, $1.key.letter)
         }.map { kind, entries in entries.count == 1 ? "\(kind.letter)" : "\(kind.letter)\(entries.count)" }
-        return "\(counted): \(kinds.joined(separator: " "))"
+        let list = kinds.joined(separator: " ")
+        return ["\(counted): \(list)", "\(lane.entries.count): \(list)"]
     }
 
     private func fill(_ cells: Range<Int>, _ sign: String, from start: Columns, into frame: inout Frame, row: Int) {

@@ -68,7 +68,6 @@ extension ReviewScreen {
             prompt = .none
             filter.words = ""
             chosen = chosenBefore
-        case .control("c"): return [.quit]
         default:
             editor.take(key)
             prompt = .search(editor)
