@@ -32,8 +32,8 @@ public struct ReviewTexts: Sendable {
     public let stillRunning: String
     /// The day that a meeting was planned for, when it was held on another.
     public let plannedFor: @Sendable (String) -> String
-    /// How many of the entries are the leader's own notes.
-    public let ownNotes: @Sendable (Int) -> String
+    /// How many of the entries are the leader's own, and how many are unfinished.
+    public let ownEntries: @Sendable (Int) -> String, unfinished: @Sendable (Int) -> String
     /// A block that was planned and not held.
     public let skipped: String
     /// A block that a running meeting has yet to come to.
@@ -106,7 +106,8 @@ extension ReviewTexts {
         notHeld: "Tapaamista ei ole vielä pidetty.",
         stillRunning: "Tapaaminen on käynnissä. o avaa ohjaajan paikan: kirjaa siellä.",
         plannedFor: { "suunniteltu \($0)" },
-        ownNotes: { "omia \($0)" },
+        ownEntries: { "omia \($0)" },
+        unfinished: { "kesken \($0)" },
         skipped: "jäi pois",
         ahead: "edessä",
         legend: "░ suunniteltu  █ pidetty  1–9 kirjauksia, + yli 9",
@@ -190,7 +191,8 @@ extension ReviewTexts {
         notHeld: "Träffen har inte hållits än.",
         stillRunning: "Träffen pågår. o öppnar ledarens plats: anteckna där.",
         plannedFor: { "planerad \($0)" },
-        ownNotes: { "egna \($0)" },
+        ownEntries: { "egna \($0)" },
+        unfinished: { "halvfärdiga \($0)" },
         skipped: "föll bort",
         ahead: "återstår",
         legend: "░ planerat  █ hållet  1–9 anteckningar, + över 9",
@@ -273,7 +275,8 @@ extension ReviewTexts {
         notHeld: "The meeting has not been held yet.",
         stillRunning: "The meeting is running. o opens the facilitator's seat: write there.",
         plannedFor: { "planned for \($0)" },
-        ownNotes: { "\($0) own" },
+        ownEntries: { "\($0) own" },
+        unfinished: { "\($0) unfinished" },
         skipped: "left out",
         ahead: "to come",
         legend: "░ planned  █ held  1–9 entries, + over 9",

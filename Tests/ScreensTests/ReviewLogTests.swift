@@ -117,7 +117,7 @@ import TextLayout
             }
         }
         #expect(driver(60).rows[2].contains("4 Oikaisut"))
-        #expect(driver(80).rows[2].hasSuffix("9 kirjausta (omia 1) · 1 oivallus"))
+        #expect(driver(80).rows[2].hasSuffix("9 kirjausta (omia 1, kesken 1)"))
     }
 
     @Test func `a meeting held on another day than planned names both days`() {

@@ -87,14 +87,20 @@ extension ReviewScreen {
         return "\(text) (\(context.texts.review.plannedFor(dates.compactDay(planned.day))))"
     }
 
-    /// How many entries there are, own notes counted apart, and insights: the longest first, for where there is room.
+    /// How many entries there are, with those among them that statistics leave out, private and unfinished ones, and how
+    /// many insights: the longest first, for where there is room.
     private func counts(_ state: Meeting, _ texts: Texts) -> [String] {
         let entries = Array(state.standingEntries)
-        func count(_ kind: EntryKind) -> Int { entries.count { $0.kind == kind } }
-        let (whole, notes) = (texts.plurals.entries(entries.count), count(.ownNote))
-        let counted = notes == 0 ? whole : "\(whole) (\(texts.review.ownNotes(notes)))"
-        guard count(.insight) > 0 else { return [counted, whole] }
-        return ["\(counted) · \(texts.plurals.insights(count(.insight)))", counted, whole]
+        let insights = entries.count { $0.kind == .insight }
+        let own = entries.count { $0.kind == .ownNote || $0.audience == .facilitator }
+        let unfinished = entries.count { $0.isMark || $0.text.isEmpty }
+        var apart: [String] = []
+        if own > 0 { apart.append(texts.review.ownEntries(own)) }
+        if unfinished > 0 { apart.append(texts.review.unfinished(unfinished)) }
+        let whole = texts.plurals.entries(entries.count)
+        let counted = apart.isEmpty ? whole : "\(whole) (\(apart.joined(separator: ", ")))"
+        guard insights > 0 else { return [counted, whole] }
+        return ["\(counted) · \(texts.plurals.insights(insights))", counted, whole]
     }
 
     private func drawPrompt(into frame: inout Frame, _ scene: LiveScene) {
