@@ -56,7 +56,7 @@ import TextLayout
     @Test func `it says which block it goes to and the time it gets, and is selected once it is there`() throws {
         var driver = ReviewDriver()
         driver.type("jjA")
-        #expect(driver.text.contains("Lisäys jälkikäteen · Tilanteen erittely · klo 16.58"))
+        #expect(driver.text.contains("Lisäys jälkikäteen · klo 16.58 · Tilanteen erittely"))
         driver.type(".o Nyt tiedetään.")
         driver.press(.enter)
         #expect(driver.text.contains("[2 Loki]"))

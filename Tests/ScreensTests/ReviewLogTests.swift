@@ -171,7 +171,10 @@ import TextLayout
     @Test func `a version of the memo is read laid out, under its name, with the keys that it takes`() {
         var driver = ReviewDriver()
         let lines =
-            ["# Muistio", "", "- **Aika:** to 12.3.2026", "- Sovittiin \\<tästä\\>."]
+            [
+                "# Muistio", "", "- **Aika:** to 12.3.2026", "- Sovittiin \\<tästä\\>.", "",
+                "| Lohko | Ero |", "| :--- | ---: |", "| Tauko \\| kahvi | +5 min |", "| **Yhteensä** | 0 min |", "",
+            ]
             + (1...40).map { "Rivi \($0)." }
         driver.live.act(
             .circulateMemo(
@@ -186,6 +189,9 @@ import TextLayout
         #expect(driver.rows[0].contains("versio 1 · ryhmä"))
         #expect(driver.rows[2] == " Muistio" && driver.rows[4] == " - Aika: to 12.3.2026")
         #expect(driver.rows[5] == " - Sovittiin <tästä>.")
+        #expect(
+            driver.rows[7...9] == [" Lohko             Ero", " Tauko | kahvi  +5 min", " Yhteensä        0 min"]
+        )
         #expect(driver.rows[22].hasSuffix("↓ ") || driver.rows[22].contains("↓"))
         #expect(driver.rows[23].contains("q takaisin") && !driver.rows[23].contains("K T B Y"))
         driver.type(" ")

@@ -37,3 +37,61 @@ struct ReadMarkdown {
         }
     }
 }
+
+extension [PageLine] {
+    /// The rows of a whole document: tables in columns where they fit, all else line by line.
+    init(markdown lines: [String], width: Columns) {
+        self = []
+        var rest = lines[...]
+        while let line = rest.first {
+            let table = ReadTable(rest.prefix { $0.hasPrefix("|") })
+            if let table, table.width <= width {
+                self += table.rows
+                rest = rest.dropFirst(table.lineCount)
+            } else {
+                self += ReadMarkdown(line).wrapped(to: width)
+                rest = rest.dropFirst()
+            }
+        }
+    }
+}
+
+/// A table of the Markdown that memos are kept in: a head, a line of dashes, rows.
+private struct ReadTable {
+    let rows: [PageLine]
+    let width: Columns
+    let lineCount: Int
+
+    /// Lays the lines out in columns; nil when they are no table.
+    init?(_ lines: ArraySlice<String>) {
+        guard lines.count > 1 else { return nil }
+        var cells = lines.map(ReadTable.cells)
+        let dashes = cells.remove(at: 1)
+        guard dashes.allSatisfy({ $0.contains("-") && $0.allSatisfy { ":- ".contains($0) } }) else { return nil }
+        let widths = dashes.indices.map { column in
+            cells.map { column < $0.count ? columns(of: $0[column]) : 0 }.max() ?? 0
+        }
+        rows = cells.enumerated().map { index, row in
+            let shown = zip(row, widths).enumerated().map { column, cell in
+                pad(cell.0, to: cell.1, align: dashes[column].hasSuffix(":") ? .right : .left)
+            }
+            return PageLine(text: shown.joined(separator: "  "), isHeading: index == 0)
+        }
+        width = widths.reduce(-2) { $0 + $1 + 2 }
+        lineCount = lines.count
+    }
+
+    private static func cells(_ line: String) -> [String] {
+        var cells = [""]
+        var isEscaped = false
+        for character in line.dropFirst() {
+            if character == "|", !isEscaped {
+                cells.append("")
+            } else {
+                cells[cells.count - 1].append(character)
+            }
+            isEscaped = character == "\\" && !isEscaped
+        }
+        return cells.dropLast().map { ReadMarkdown($0.trimmed).text }
+    }
+}

@@ -83,7 +83,7 @@ extension ReviewScreen {
         line.draw(into: &frame, from: top, chipColumns: context.size.columns - 2, in: captureContext)
         let begun = context.zone.civil((line.begun?.firstKey ?? context.now).wall)
         let block = amendedBlock(scene.meeting, context).flatMap(scene.meeting.agenda.block)?.title
-        let place = [texts.review.amendment, block, texts.dates.time(begun)].compactMap(\.self)
+        let place = [texts.review.amendment, texts.dates.time(begun), block].compactMap(\.self)
         let text = truncate(" \(place.joined(separator: " · ")) ", to: context.size.columns - 4)
         // Over the whole rule: the view may have written its legend there.
         frame.rule(row: top - 1, style: .dim)

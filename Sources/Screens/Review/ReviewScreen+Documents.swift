@@ -22,9 +22,7 @@ extension ReviewScreen {
 
     /// The lines of a memo as they read and fit the screen; what was struck is shown as that.
     func memoLines(_ version: MemoVersion, _ context: ScreenContext) -> [PageLine] {
-        context.texts.documents.lines(of: version).flatMap { line in
-            ReadMarkdown(line).wrapped(to: context.size.columns - 2)
-        }
+        [PageLine](markdown: context.texts.documents.lines(of: version), width: context.size.columns - 2)
     }
 
     /// Draws a version of the memo as a page.
