@@ -115,6 +115,13 @@ import Testing
         #expect(sentences[1].contains("notes.tsv:17:2: "))
     }
 
+    @Test func `review names the meetings of a programme that were held`() throws {
+        let home = try Home.withSample()
+        let named = try home.run("review", "neuvottelu")
+        #expect(named.status == 66)
+        #expect(named.errors.contains("Ehdolla: neuvottelu/2\n"), "\(named.errors)")
+    }
+
     private struct Event: Decodable {
         let seq: Int
         let kind: String

@@ -25,7 +25,7 @@ import Testing
         try program.expect("the search") { $0.shows("1/2") && !$0.shows("Kokeilin") }
         program.press(.enter, .escape)
         try program.expect("Kokeilin kahvia")
-        program.send("r")
+        program.send("rg")
         try program.expect("the start of the replay") { $0.shows("Toisto 1/") && !$0.shows("Kokeilin") }
         program.send("lll")
         try program.expect("Kokeilin kahvia")

@@ -99,6 +99,14 @@ import Testing
         #expect(test.name(Array(meeting.entries.values)[5].owner) == "Eino")
     }
 
+    @Test func `themes at the end of a text leave it, and those within stay`() throws {
+        var test = try TestProgramme()
+        try test.take("text\nKokoukset alkavat ajoissa. #rakenne #aika\nKun #rakenne puuttuu\n#rakenne\n")
+        let entries = Array(try test.meeting.entries.values)
+        #expect(entries.map(\.text) == ["Kokoukset alkavat ajoissa.", "Kun #rakenne puuttuu", "#rakenne"])
+        #expect(entries.map(\.themes) == [["rakenne", "aika"], ["rakenne"], ["rakenne"]])
+    }
+
     @Test func `in an anonymous block nobody is named`() throws {
         var test = try TestProgramme()
         var seen = try test.meeting.agenda

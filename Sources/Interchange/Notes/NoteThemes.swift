@@ -15,6 +15,21 @@ func noteThemes(in text: String) -> [String] {
     return themes
 }
 
+/// A text without the themes at its end, which the entry has beside it, as the capture line takes them off; a theme alone
+/// is the text.
+func withoutTrailingThemes(_ text: String) -> String {
+    var kept = text[...]
+    while let blank = kept.lastIndex(where: \.isWhitespace), isTheme(kept[kept.index(after: blank)...]) {
+        kept = kept[..<blank]
+        while kept.last?.isWhitespace == true { kept.removeLast() }
+    }
+    return kept.isEmpty ? text : String(kept)
+}
+
+private func isTheme(_ word: Substring) -> Bool {
+    word.first == "#" && word.dropFirst().first?.isLetter == true && word.dropFirst().allSatisfy(isThemePart)
+}
+
 private func isThemePart(_ character: Character) -> Bool {
     character.isLetter || character.isNumber || character == "-" || character == "_"
 }

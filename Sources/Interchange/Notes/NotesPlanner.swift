@@ -160,7 +160,7 @@ struct NotesPlanner {
             kind: kind,
             kindIsChosen: kind != usual,
             speaker: row.namesSpeaker ? speaker(row.speaker) : kind.defaultSpeaker,
-            text: row.text,
+            text: withoutTrailingThemes(row.text),
             links: row.references.map { entries[$0] } + row.entries,
             themes: noteThemes(in: row.text),
             audience: row.audience,

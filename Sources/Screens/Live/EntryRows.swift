@@ -45,13 +45,21 @@ extension LiveScene {
             ])
         }
         if lines.count > look.rows, let last = rows.indices.last {
-            let cut = rows[last].parts[0].text
-            rows[last].parts[0].text = truncate(cut, to: room - 2, ellipsis: "") + " …"
+            rows[last].parts[0].text = cut(lines[last].text, to: room - lines[last].indent)
         }
         rows[0].parts.insert(contentsOf: head(of: entry), at: 0)
         addState(of: entry, look, to: &rows, room: room)
         if look.isSelected { for index in rows.indices { rows[index].isSelected = true } }
         return rows
+    }
+
+    /// A row that goes on out of sight: whole words of it and an ellipsis.
+    private func cut(_ line: String, to room: Columns) -> String {
+        guard columns(of: line) + 2 > room else { return line + " …" }
+        let kept = truncate(line, to: max(1, room - 2), ellipsis: "")
+        let isWhole = line.dropFirst(kept.count).first == " "
+        let end = isWhole ? nil : kept.lastIndex(of: " ")
+        return String(kept[..<(end ?? kept.endIndex)]) + " …"
     }
 
     /// What stands before the text: star, time, kind, audience, speaker.
@@ -120,13 +128,22 @@ extension LiveScene {
         let deadline = [entry.owner.map(shortName), entry.due.map(texts.dates.shortDay)].compactMap(\.self)
         if !deadline.isEmpty { text += " → " + deadline.joined(separator: " ") }
         if !entry.source.isEmpty { text += " [\(entry.source)]" }
-        for theme in entry.themes { text += " #\(theme)" }
+        for theme in entry.themes where !stands(theme, in: entry.text) { text += " #\(theme)" }
         if look.isSelected {
             if !entry.neutralWording.isEmpty { text += " | \(entry.neutralWording)" }
             for fact in record(of: entry) { text += " | \(fact)" }
             for conflict in entry.conflicts { text += " {\(texts.words.people.seat(conflict.seat)): \(conflict.text)}" }
         }
         return text
+    }
+
+    /// Whether a theme is marked in the text itself.
+    private func stands(_ theme: String, in text: String) -> Bool {
+        guard text.contains("#") else { return false }
+        let text = text.lowercased()
+        return text.ranges(of: "#\(theme.lowercased())").contains { range in
+            text[range.upperBound...].first.map { !$0.isThemePart } ?? true
+        }
     }
 
     private func style(of entry: Entry) -> Style {

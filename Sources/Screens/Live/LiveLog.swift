@@ -11,7 +11,7 @@ extension LiveScene {
         for (offset, row) in window.rows.enumerated() {
             row.row.draw(into: &frame, at: Place(row: area.lowerBound + offset, column: 0), width: width)
         }
-        if window.rows.isEmpty {
+        if window.rows.isEmpty, !isRetold {
             let words = texts.live.log
             let text = meeting.stage == .notStarted ? words.emptyBefore : words.empty
             frame.write(truncate(text, to: width - 2), at: Place(row: area.lowerBound, column: 1), style: .dim)

@@ -13,6 +13,8 @@ struct LiveScene {
     let texts: Texts
     /// Whether another seat than the facilitator's looks at it: what is still open is not its business.
     let isOnlooker: Bool
+    /// Whether it is told once more after it was held: nobody writes into it.
+    var isRetold = false
     /// Titles that are not to be shown, such as one with a name in it before the whole room.
     var hidesTitle: (String) -> Bool = { _ in false }
 

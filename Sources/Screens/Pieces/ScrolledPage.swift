@@ -40,7 +40,7 @@ struct ScrolledPage: Hashable, Sendable {
     func frame(_ title: String, right: String, _ lines: [PageLine], hints: String, in context: ScreenContext) -> Frame {
         var frame = Frame(size: context.size)
         let edge = frame.writeRight(right, row: 0, before: context.size.columns - 1, style: .dim)
-        frame.write(title, at: Place(row: 0, column: 1), style: .bold, limit: max(.zero, edge - 2))
+        frame.write(truncate(title, to: max(1, edge - 2)), at: Place(row: 0, column: 1), style: .bold)
         frame.rule(row: 1, style: .dim)
         let bottom = context.size.rows - 2
         frame.rule(row: bottom, style: .dim)

@@ -1,4 +1,5 @@
 import MeetingEngine
+import OrderedCollections
 
 /// A meeting told once more: its events in order, how far they have been told, and how fast it goes on.
 struct Replay: Sendable {
@@ -9,7 +10,7 @@ struct Replay: Sendable {
 
     let meeting: ID<Meeting>
     private let events: [RecordedEvent]
-    /// Which of the events are steps: those of the meeting from its start on.
+    /// Which of the events are steps: those of the meeting from its start to its end.
     private let steps: [Int]
     private let kept: [Programme]
     /// How many steps have been told, at least one.
@@ -26,7 +27,6 @@ struct Replay: Sendable {
             if case .meeting(.started) = event.event, event.meeting == meeting { true } else { false }
         }
         guard let start else { return nil }
-        steps = events.indices.filter { $0 >= start && events[$0].meeting == meeting }
         var kept: [Programme] = []
         var state = Programme()
         for (index, event) in events.enumerated() {
@@ -34,10 +34,35 @@ struct Replay: Sendable {
             state.apply(event)
         }
         self.kept = kept
+        var last = events.count - 1
+        // What was written, sent or accepted later is not of the meeting.
+        if case .closed? = state.meetings[meeting]?.stage {
+            last = events.lastIndex { $0.meeting == meeting && $0.event.isClosing } ?? last
+        }
+        steps = events.indices.filter { $0 >= start && $0 <= last && events[$0].meeting == meeting }
     }
 
     /// How many steps there are.
     var count: Int { steps.count }
+
+    /// When it begins.
+    var start: Stamp { events[steps[0]].stamp }
+
+    /// Stands where an entry was captured; at the end when that came later.
+    mutating func go(to entry: ID<Entry>) {
+        step = step { if case .entryCaptured(let new) = $0 { new.id == entry } else { false } } ?? count
+    }
+
+    /// Stands where a block began; at the start when it never did.
+    mutating func go(toBlock block: ID<Block>) {
+        step = step { if case .blockBegan(let begun, _) = $0 { begun == block } else { false } } ?? 1
+    }
+
+    private func step(where isWanted: (MeetingEvent) -> Bool) -> Int? {
+        steps.firstIndex { index in
+            if case .meeting(let event) = events[index].event { isWanted(event) } else { false }
+        }.map { $0 + 1 }
+    }
 
     /// What was then: the state, and the moment.
     func scene(at now: Stamp) -> (programme: Programme, moment: Stamp, step: Int) {
@@ -94,5 +119,11 @@ struct Replay: Sendable {
         let last = events[steps[step - 1]].stamp
         let rest = step < count ? max(.zero, base.wall + passed - last.wall) : .zero
         return (step, Stamp(wall: last.wall + rest, boot: last.boot, sinceBoot: last.sinceBoot + rest))
+    }
+}
+
+extension Event {
+    fileprivate var isClosing: Bool {
+        if case .meeting(.closed) = self { true } else { false }
     }
 }

@@ -48,38 +48,12 @@ struct ReviewFilter: Hashable, Sendable {
         if let kind { parts.append(texts.words.kinds[kind].full) }
         if let theme { parts.append("#\(theme)") }
         if let block { parts.append(meeting.agenda.block(block)?.title ?? "") }
-        if let audience { parts.append(texts.words.terms.audiences[audience]) }
+        if let audience { parts.append(texts.review.audience(texts.words.terms.audiences[audience])) }
         if isStarred { parts.append(texts.review.starred) }
         if isCorrected { parts.append(texts.review.corrected) }
         if isOpen { parts.append(texts.review.open) }
-        if !words.isEmpty { parts.append("“\(words)”") }
+        if !words.isEmpty { parts.append(texts.review.quoted(words)) }
         return parts.joined(separator: " · ")
-    }
-
-    /// Takes the next kind that the meeting has, and none after the last.
-    mutating func stepKind(_ meeting: Meeting) {
-        let used = Set(meeting.standingEntries.map(\.kind))
-        kind = next(after: kind, in: EntryKind.allCases.filter(used.contains))
-    }
-
-    /// Takes the next theme, those of most entries first.
-    mutating func stepTheme(_ meeting: Meeting) {
-        var counts: OrderedDictionary<String, Int> = [:]
-        for entry in meeting.standingEntries { for theme in entry.themes { counts[theme, default: 0] += 1 } }
-        let themes = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
-        theme = next(after: theme, in: themes)
-    }
-
-    /// Takes the next block.
-    mutating func stepBlock(_ meeting: Meeting) { block = next(after: block, in: meeting.agenda.blocks.map(\.id)) }
-
-    /// Takes the next circle of readers.
-    mutating func stepAudience() { audience = next(after: audience, in: Audience.allCases) }
-
-    private func next<Value: Equatable>(after value: Value?, in values: [Value]) -> Value? {
-        guard let value else { return values.first }
-        guard let index = values.firstIndex(of: value), index + 1 < values.count else { return nil }
-        return values[index + 1]
     }
 }
 

@@ -16,25 +16,31 @@ extension ReviewScreen {
             frame.write(context.texts.live.notices.noMeeting, at: Place(row: 0, column: 1))
             return frame
         }
+        if case .memo(let version, let page) = prompt, scene.meeting.memoVersions.indices.contains(version) {
+            return memoFrame(version, page, scene.meeting, in: context)
+        }
         drawHeader(into: &frame, scene)
-        let texts = context.texts.review
         var last = context.size.rows - 2
-        if case .amendment(let line) = prompt { last = drawAmendment(line, into: &frame, in: context) }
+        if case .amendment(let line) = prompt {
+            last = context.size.rows - 2 - amendmentHeight(line, in: context)
+        }
         frame.rule(row: last, style: .dim)
         let area = ReviewScreen.firstRow..<last
-        if case .memo(let version, let top) = prompt {
-            drawMemo(version, from: top, into: &frame, rows: area, scene)
-        } else {
-            switch view {
-            case .course: drawCourse(into: &frame, rows: area, scene)
-            case .log: drawLog(into: &frame, rows: area, scene)
-            case .memos: drawMemos(into: &frame, rows: area, scene)
-            case .corrections: drawCorrections(into: &frame, rows: area, scene)
-            }
+        switch view {
+        case .course: drawCourse(into: &frame, rows: area, scene)
+        case .log: drawLog(into: &frame, rows: area, scene)
+        case .memos: drawMemos(into: &frame, rows: area, scene)
+        case .corrections: drawCorrections(into: &frame, rows: area, scene)
         }
-        drawPrompt(into: &frame, in: context)
-        if case .help = prompt { frame.drawHelp(texts.help, title: texts.helpTitle) }
+        drawPrompt(into: &frame, scene)
+        if case .help(let top) = prompt { helpBox(in: context).draw(into: &frame, from: top) }
         return frame
+    }
+
+    /// The help of what is looked at.
+    func helpBox(in context: ScreenContext) -> HelpBox {
+        let texts = context.texts.review
+        return HelpBox(replay == nil ? texts.help : texts.replayHelp, title: texts.helpTitle, size: context.size)
     }
 
     /// What the meeting was: title, number, day, times, counts; then the views.
@@ -45,98 +51,78 @@ extension ReviewScreen {
         let stage = texts.words.terms.stages[state.stage]
         let right = frame.writeRight(stage, row: 0, before: edge - 1, style: .dim)
         let title = "\(context.programme.details.title) \(state.number)/\(context.programme.meetings.count)"
-        let end = frame.write(title, at: Place(row: 0, column: 1), style: .bold, limit: max(.zero, right - 3))
+        let end = frame.write(truncate(title, to: max(1, right - 3)), at: Place(row: 0, column: 1), style: .bold)
         let client = context.programme.details.client
-        if !client.isEmpty {
-            frame.write(" · \(client)", at: Place(row: 0, column: end), style: .dim, limit: max(.zero, right - end - 2))
+        if !client.isEmpty, right - end > 8 {
+            frame.write(truncate(" · \(client)", to: right - end - 2), at: Place(row: 0, column: end), style: .dim)
         }
-        var parts: [String] = []
-        if let run = state.stage.run, let began = state.clock.wall(of: run.start) {
-            let civil = context.zone.civil(began)
-            if case .closed(_, let end) = state.stage, let ended = state.clock.wall(of: end) {
-                parts.append(texts.dates.weekdayAndRange(civil, context.zone.civil(ended)))
-            } else {
-                parts.append(texts.dates.weekdayAndTime(civil))
-            }
-        } else if let start = state.plan.start {
-            parts.append(texts.dates.weekdayAndTime(start))
-        }
-        if !state.plan.theme.isEmpty { parts.append(state.plan.theme) }
-        frame.write(parts.joined(separator: " · "), at: Place(row: 1, column: 1), limit: edge - 2)
-        let counts = counts(state, texts)
-        let countStart = frame.writeRight(counts, row: 2, before: edge - 1, style: .dim)
+        let facts = [time(of: state, context), state.plan.theme].filter { !$0.isEmpty }.joined(separator: " · ")
+        frame.write(truncate(facts, to: edge - 2), at: Place(row: 1, column: 1))
         var column: Columns = 1
         for view in View.allCases {
             let isShown = view == self.view
             let name = "\(view.rawValue + 1) \(texts.review.views[view.rawValue])"
             let text = isShown ? "[\(name)]" : " \(name) "
-            column = frame.write(
-                text,
-                at: Place(row: 2, column: column),
-                style: isShown ? .bold : .plain,
-                limit: max(.zero, countStart - column - 1)
-            )
+            let place = Place(row: 2, column: column)
+            column = frame.write(text, at: place, style: isShown ? .bold : .plain)
+        }
+        if let counts = counts(state, texts).first(where: { columns(of: $0) + 2 <= edge - column }) {
+            frame.writeRight(counts, row: 2, before: edge - 1, style: .dim)
         }
         frame.rule(row: 3, style: .dim)
     }
 
-    private func counts(_ state: Meeting, _ texts: Texts) -> String {
-        let entries = Array(state.standingEntries)
-        func count(_ kind: EntryKind) -> Int { entries.count { $0.kind == kind } }
-        var parts = [texts.plurals.entries(entries.count)]
-        if count(.insight) > 0 { parts.append(texts.plurals.insights(count(.insight))) }
-        return parts.joined(separator: " · ")
+    /// When the meeting was held, and for when it was planned where that is another day.
+    private func time(of state: Meeting, _ context: ScreenContext) -> String {
+        let (dates, planned) = (context.texts.dates, state.plan.start)
+        guard let run = state.stage.run, let began = state.clock.wall(of: run.start) else {
+            return planned.map(dates.weekdayAndTime) ?? ""
+        }
+        let civil = context.zone.civil(began)
+        var text = dates.weekdayAndTime(civil)
+        if case .closed(_, let end) = state.stage, let ended = state.clock.wall(of: end) {
+            text = dates.weekdayAndRange(civil, context.zone.civil(ended))
+        }
+        guard let planned, planned.day != civil.day else { return text }
+        return "\(text) (\(context.texts.review.plannedFor(dates.compactDay(planned.day))))"
     }
 
-    private func drawPrompt(into frame: inout Frame, in context: ScreenContext) {
-        let texts = context.texts.review
-        let row = context.size.rows - 1
+    /// How many entries there are, with those among them that statistics leave out, private and unfinished ones, and how
+    /// many insights: the longest first, for where there is room.
+    private func counts(_ state: Meeting, _ texts: Texts) -> [String] {
+        let entries = Array(state.standingEntries)
+        let insights = entries.count { $0.kind == .insight }
+        let own = entries.count { $0.kind == .ownNote || $0.audience == .facilitator }
+        let unfinished = entries.count { $0.isMark || $0.text.isEmpty }
+        var apart: [String] = []
+        if own > 0 { apart.append(texts.review.ownEntries(own)) }
+        if unfinished > 0 { apart.append(texts.review.unfinished(unfinished)) }
+        let whole = texts.plurals.entries(entries.count)
+        let counted = apart.isEmpty ? whole : "\(whole) (\(apart.joined(separator: ", ")))"
+        guard insights > 0 else { return [counted, whole] }
+        return ["\(counted) · \(texts.plurals.insights(insights))", counted, whole]
+    }
+
+    private func drawPrompt(into frame: inout Frame, _ scene: LiveScene) {
+        let texts = scene.texts.review
+        let row = frame.size.rows - 1
+        let room = frame.size.columns - 2
         switch prompt {
         case .search(let editor):
             let start = frame.write("\(texts.search) ", at: Place(row: row, column: 1), style: .bold)
             let layout = editor.layout(width: max(2, frame.size.columns - start - 1), rows: 1)
             frame.write(layout.rows.first?.text ?? "", at: Place(row: row, column: start))
             frame.cursor = Place(row: row, column: start + layout.caretColumn)
-        case .none, .help, .memo, .amendment:
-            guard notice != nil || !isAmending else { return }
-            frame.write(
-                notice ?? (columns(of: texts.hints) + 2 <= frame.size.columns ? texts.hints : texts.shortHints),
-                at: Place(row: row, column: 1),
-                style: notice == nil ? .dim : .bold,
-                limit: frame.size.columns - 2
-            )
+        case .amendment(let line):
+            drawAmendment(line, into: &frame, scene)
+            draw(texts.amendmentHints, into: &frame, row: row, room)
+        case .none, .help, .memo: draw(texts.hints[view.rawValue], into: &frame, row: row, room)
         }
     }
 
-    private var isAmending: Bool {
-        if case .amendment = prompt { true } else { false }
-    }
-
-    /// Draws the line that is being added; the row of the rule above it.
-    private func drawAmendment(_ line: CaptureLine, into frame: inout Frame, in context: ScreenContext) -> Int {
-        guard let captureContext = CaptureContext(context, meeting: meeting) else { return context.size.rows - 2 }
-        let height = line.height(in: captureContext)
-        let top = context.size.rows - height - (notice == nil ? 0 : 1)
-        line.draw(into: &frame, from: top, chipColumns: context.size.columns - 24, in: captureContext)
-        frame.writeRight(context.texts.review.amendment, row: top, before: context.size.columns - 1, style: .bold)
-        return top - 1
-    }
-}
-
-extension Frame {
-    /// Draws lines of keys and what they do in a box over the middle.
-    mutating func drawHelp(_ help: [String], title: String) {
-        let lines = help.map { $0.split(separator: "\t", maxSplits: 1).map(String.init) }
-        let keys = lines.map { columns(of: $0.first ?? "") }.max() ?? 0
-        let width = lines.map { keys + 2 + columns(of: $0.last ?? "") }.max() ?? 0
-        let shown = Columns(min(width.rawValue, size.columns.rawValue - 4))
-        var box = Frame(size: Size(rows: min(lines.count, size.rows - 4), columns: shown))
-        for (row, line) in lines.enumerated() {
-            box.write(line.first ?? "", at: Place(row: row, column: 0), style: .bold)
-            box.write(line.last ?? "", at: Place(row: row, column: keys + 2))
-        }
-        let boxed = box.boxed(title: title)
-        let column = (size.columns.rawValue - boxed.size.columns.rawValue) / 2
-        draw(boxed, at: Place(row: (size.rows - boxed.size.rows) / 2, column: Columns(max(0, column))))
+    /// What is said, else the keys.
+    private func draw(_ hints: [String], into frame: inout Frame, row: Int, _ room: Columns) {
+        let text = notice.map { truncate($0, to: room) } ?? fitted(hints, to: room)
+        frame.write(text, at: Place(row: row, column: 1), style: notice == nil ? .dim : .bold)
     }
 }

@@ -8,206 +8,191 @@ extension ReviewScreen {
     public mutating func handle(_ key: Key, in context: ScreenContext, ids: inout IDSource) -> [Intent] {
         notice = nil
         guard let state = context.programme.meetings[meeting] else { return [.back] }
+        // What nobody sees is not typed.
+        if Frame.tooSmall(in: context) != nil { return isTyping ? [] : Intent.leaving(with: key) }
+        if case .help(let top) = prompt {
+            prompt = helpBox(in: context).top(after: key, from: top).map { .help(top: $0) } ?? .none
+            return []
+        }
         if replay != nil { return handleInReplay(key, in: context) }
         switch prompt {
-        case .none: return handleInView(key, state, in: context)
-        case .help:
-            prompt = .none
-            return []
-        case .search(let editor): return handleInSearch(key, editor)
+        case .none, .help: return handleInView(key, state, in: context)
+        case .search(let editor): return handleInSearch(key, editor, state, in: context)
         case .amendment(let line): return handleInAmendment(key, line, state, in: context, ids: &ids)
-        case .memo(let version, let top): return handleInMemo(key, version, top, state, in: context)
+        case .memo(let version, let page): return handleInMemo(key, version, page, state, in: context)
+        }
+    }
+
+    /// Whether letters are text just now.
+    private var isTyping: Bool {
+        switch prompt {
+        case .search, .amendment: true
+        case .none, .help, .memo: false
         }
     }
 
     private mutating func handleInView(_ key: Key, _ state: Meeting, in context: ScreenContext) -> [Intent] {
+        let wasWarned = isWarned
+        isWarned = false
         switch key {
         case .down, .character("j"), .control("n"): move(by: 1, state, context)
         case .up, .character("k"), .control("p"): move(by: -1, state, context)
-        case .pageDown, .control("f"): move(by: max(1, context.size.rows / 2), state, context)
-        case .pageUp, .control("b"): move(by: -max(1, context.size.rows / 2), state, context)
+        case .pageDown, .control("f"): page(down: true, state, context)
+        case .pageUp, .control("b"): page(down: false, state, context)
         case .home, .character("g"): move(by: -1_000_000_000, state, context)
         case .end, .character("G"): move(by: 1_000_000_000, state, context)
-        case .tab: view = View(rawValue: (view.rawValue + 1) % View.allCases.count) ?? .course
-        case .backTab: view = View(rawValue: (view.rawValue + 3) % View.allCases.count) ?? .course
+        case .tab: show(View(rawValue: (view.rawValue + 1) % View.allCases.count) ?? .course)
+        case .backTab: show(View(rawValue: (view.rawValue + 3) % View.allCases.count) ?? .course)
         case .character(let digit) where "1234".contains(digit):
-            view = View(rawValue: (digit.wholeNumberValue ?? 1) - 1) ?? view
-        case .character("?"), .function(1): prompt = .help
+            show(View(rawValue: (digit.wholeNumberValue ?? 1) - 1) ?? view)
+        case .character("?"), .function(1): prompt = .help(top: 0)
         case .character("/"): return [.open(.search(""))]
         case .character("s"): return followSelected(state, context)
         case .character("t"): return followTheme(state, context)
-        case .character("f"):
-            view = .log
-            var editor = LineEditor()
-            editor.begin(with: filter.words)
-            prompt = .search(editor)
-        case .character("K"): narrow { $0.stepKind(state) }
-        case .character("T"): narrow { $0.stepTheme(state) }
-        case .character("B"): narrow { $0.stepBlock(state) }
-        case .character("Y"): narrow { $0.stepAudience() }
-        case .character("*"): narrow { $0.isStarred.toggle() }
-        case .character("X"): narrow { $0.isCorrected.toggle() }
-        case .character("O"): narrow { $0.isOpen.toggle() }
-        case .enter: return openSelected(state, context)
+        case .character("f"): beginSearch(state, context)
+        case .character("K"): step(.kind, by: 1, state, context)
+        case .character("T"): step(.theme, by: 1, state, context)
+        case .character("B"): step(.block, by: 1, state, context)
+        case .character("Y"): step(.audience, by: 1, state, context)
+        case .right: if let facet { step(facet, by: 1, state, context) }
+        case .left: if let facet { step(facet, by: -1, state, context) }
+        case .character("*"): narrow(state, context) { $0.isStarred.toggle() }
+        case .character("X"): narrow(state, context) { $0.isCorrected.toggle() }
+        case .character("O"): narrow(state, context) { $0.isOpen.toggle() }
+        case .enter: openSelected(state, context)
         case .character("r"): return [.replay(meeting: meeting)]
-        case .character("A"):
-            if case .closed = state.stage {
-                prompt = .amendment(CaptureLine())
-            } else {
-                notice = context.texts.review.notHeld
-            }
+        case .character("A"): beginAmendment(state, context)
         case .character("m"): return [.open(.memo(meeting))]
         case .character("o"): return [.open(.live(programme: context.programme.shortName, meeting: meeting))]
-        case .escape:
-            if filter.isEmpty { return [.back] }
-            filter = ReviewFilter()
-        case .character("q"): return [.back]
-        case .control("c"), .control("d"): return [.quit]
+        case .escape where view == .log && (!filter.isEmpty || origin != nil): showWhole(state, context)
+        case .escape, .character("q"): return leave(.back, wasWarned, context)
+        case .control("c"), .control("d"): return leave(.quit, wasWarned, context)
         case .control("l"): return [.redraw]
         case .control("z"): return [.suspend]
-        case .character, .control, .alt, .function, .paste, .backspace, .delete, .insert, .left, .right, .wordLeft,
-            .wordRight, .focusIn, .focusOut:
+        case .character, .control, .alt, .function, .paste, .backspace, .delete, .insert, .wordLeft, .wordRight,
+            .focusIn, .focusOut:
             break
         }
         return []
     }
 
+    /// Leaves the screen; a line that was not added is lost with it, which is said first.
+    private mutating func leave(_ intent: Intent, _ wasWarned: Bool, _ context: ScreenContext) -> [Intent] {
+        guard unfinished != nil, !wasWarned else { return [intent] }
+        isWarned = true
+        notice = context.texts.review.amendmentLost
+        return []
+    }
+
+    private mutating func show(_ view: View) {
+        self.view = view
+        origin = nil
+        facet = nil
+    }
+
     private mutating func move(by step: Int, _ state: Meeting, _ context: ScreenContext) {
+        if view == .log {
+            let entries = filter.entries(of: state, context)
+            return select(selection(in: entries) + step, of: entries)
+        }
         let count = count(state, context)
         selections[view] = min(max(0, selection(of: count) + step), max(0, count - 1))
     }
 
-    /// Changes the filters of the log, and shows it from its beginning.
-    private mutating func narrow(_ change: (inout ReviewFilter) -> Void) {
-        change(&filter)
-        view = .log
-        selections[.log] = 0
+    /// Selects an entry of those in the log.
+    private mutating func select(_ index: Int, of entries: [Entry]) {
+        guard !entries.isEmpty else { return }
+        let index = min(max(0, index), entries.count - 1)
+        chosen = entries[index].id
+        selections[.log] = index
     }
 
-    private mutating func openSelected(_ state: Meeting, _ context: ScreenContext) -> [Intent] {
-        let index = selection(of: count(state, context))
+    /// Goes a page on, so that every row comes into sight.
+    private mutating func page(down: Bool, _ state: Meeting, _ context: ScreenContext) {
+        guard let scene = LiveScene(LiveScreen(meeting: meeting, in: context), in: context) else { return }
+        let area = ReviewScreen.firstRow..<context.size.rows - 2
+        switch view {
+        case .course: move(by: down ? courseRows(area.count, state) : -courseRows(area.count, state), state, context)
+        case .log:
+            let entries = filter.entries(of: state, context)
+            let height = logRows(of: area).count
+            select(logList(scene, entries, height: height).page(down: down, height: height), of: entries)
+        case .memos: move(by: down ? area.count : -area.count, state, context)
+        case .corrections:
+            let list = correctionList(scene)
+            selections[.corrections] = list.page(down: down, height: area.count)
+        }
+    }
+
+    private mutating func openSelected(_ state: Meeting, _ context: ScreenContext) {
         switch view {
         case .course:
-            guard state.agenda.blocks.indices.contains(index) else { return [] }
+            let index = selection(of: count(state, context))
+            guard state.agenda.blocks.indices.contains(index) else { return }
             let block = state.agenda.blocks[index].id
-            narrow { $0 = ReviewFilter(block: block) }
-        case .log: break
+            filter = ReviewFilter(block: block)
+            lead(from: .course, to: nil)
+        case .log:
+            guard let entry = selectedEntry(state, context), let other = state.partner(of: entry) else {
+                notice = context.texts.review.noLinks
+                return
+            }
+            if !filter.entries(of: state, context).contains(where: { $0.id == other.id }) { filter = ReviewFilter() }
+            chosen = other.id
         case .memos:
-            if state.memoVersions.indices.contains(index) { prompt = .memo(version: index, top: 0) }
+            let index = selection(of: state.memoVersions.count)
+            if state.memoVersions.indices.contains(index) { prompt = .memo(version: index, ScrolledPage()) }
         case .corrections:
             let rows = state.reviewedCorrections
+            let index = selection(of: rows.count)
             guard rows.indices.contains(index), let entry = rows[index].correction ?? rows[index].claims.first else {
-                return []
+                return
             }
             filter = ReviewFilter()
-            view = .log
-            selections[.log] = filter.entries(of: state, context).firstIndex { $0.id == entry.id } ?? 0
+            lead(from: .corrections, to: entry.id)
         }
-        return []
     }
 
-    private mutating func handleInSearch(_ key: Key, _ editor: LineEditor) -> [Intent] {
-        var editor = editor
-        switch key {
-        case .enter, .down, .up: prompt = .none
-        case .escape:
-            prompt = .none
-            filter.words = ""
-        default:
-            editor.take(key)
-            prompt = .search(editor)
-            filter.words = editor.text
-        }
+    /// Shows the log, at an entry or from its beginning; Esc leads back.
+    private mutating func lead(from view: View, to entry: ID<Entry>?) {
+        self.view = .log
+        facet = nil
+        origin = view
+        chosen = entry
         selections[.log] = 0
-        return []
     }
 
     private mutating func handleInMemo(
         _ key: Key,
         _ version: Int,
-        _ top: Int,
+        _ page: ScrolledPage,
         _ state: Meeting,
         in context: ScreenContext
     ) -> [Intent] {
-        guard state.memoVersions.indices.contains(version) else { return [] }
-        let lines = memoLines(state.memoVersions[version], context).count
-        let page = max(1, context.size.rows - 5)
-        let last = max(0, lines - page)
-        func go(_ place: Int) { prompt = .memo(version: version, top: min(max(0, place), last)) }
-        switch key {
-        case .down, .character("j"): go(top + 1)
-        case .up, .character("k"): go(top - 1)
-        case .pageDown, .character(" "), .control("f"): go(top + page)
-        case .pageUp, .control("b"): go(top - page)
-        case .home, .character("g"): go(0)
-        case .end, .character("G"): go(last)
-        case .escape, .character("q"), .enter: prompt = .none
-        case .control("c"), .control("d"): return [.quit]
-        default: break
-        }
-        return []
-    }
-
-    private mutating func handleInAmendment(
-        _ key: Key,
-        _ line: CaptureLine,
-        _ state: Meeting,
-        in context: ScreenContext,
-        ids: inout IDSource
-    ) -> [Intent] {
-        var line = line
-        if key == .escape, line.isEmpty {
+        guard state.memoVersions.indices.contains(version) else {
             prompt = .none
             return []
         }
-        guard let captureContext = CaptureContext(context, meeting: meeting) else { return [] }
-        var intents: [Intent] = []
-        for outcome in line.handle(key, in: captureContext, ids: &ids) {
-            switch outcome {
-            case .save(var new):
-                new.block = amendedBlock(state, context)
-                intents.append(.perform(.meeting(meeting, .amend(new))))
-                notice = context.texts.review.amended
-            case .notice(let notice): self.notice = context.texts.capture[notice]
-            case .revise, .filled, .openCommand, .openSearch, .leaveUpwards, .function, .undo, .redo, .pass: break
-            }
+        var page = page
+        if page.handle(key, memoLines(state.memoVersions[version], context), in: context) {
+            prompt = .memo(version: version, page)
+            return []
         }
-        prompt = intents.isEmpty ? .amendment(line) : .none
-        return intents
-    }
-
-    /// The block that a line added now belongs to: the selected one, or that of the selected entry, or the last.
-    private func amendedBlock(_ state: Meeting, _ context: ScreenContext) -> ID<Block>? {
-        let last = state.stage.run?.visits.last?.block
-        switch view {
-        case .course:
-            let index = selection(of: state.agenda.blocks.count)
-            return state.agenda.blocks.indices.contains(index) ? state.agenda.blocks[index].id : last
-        case .log:
-            let entries = filter.entries(of: state, context)
-            let index = selection(of: entries.count)
-            return entries.indices.contains(index) ? entries[index].block ?? last : last
-        case .memos, .corrections: return last
+        switch Intent.leaving(with: key) {
+        case [.back]:
+            prompt = .none
+            return []
+        case let intents:
+            if key == .enter { prompt = .none }
+            return intents
         }
     }
+}
 
-    private mutating func handleInReplay(_ key: Key, in context: ScreenContext) -> [Intent] {
-        let now = context.now
-        switch key {
-        case .character(" "), .enter: replay?.toggle(at: now)
-        case .right, .down, .character("l"), .character("j"), .character("n"): replay?.move(by: 1, at: now)
-        case .left, .up, .character("h"), .character("k"), .character("p"): replay?.move(by: -1, at: now)
-        case .pageDown: replay?.move(by: 20, at: now)
-        case .pageUp: replay?.move(by: -20, at: now)
-        case .home, .character("g"): replay?.move(by: -1_000_000, at: now)
-        case .end, .character("G"): replay?.move(by: 1_000_000, at: now)
-        case .character("+"): replay?.change(speed: 1, at: now)
-        case .character("-"): replay?.change(speed: -1, at: now)
-        case .escape, .character("q"): replay = nil
-        case .control("c"), .control("d"): return [.quit]
-        case .control("l"): return [.redraw]
-        default: break
-        }
-        return []
+extension Meeting {
+    /// The entry that one links to, else the first that links to it.
+    fileprivate func partner(of entry: Entry) -> Entry? {
+        let linked = entry.links.lazy.compactMap { entries[$0] }.first { $0.standing != .deleted }
+        return linked ?? standingEntries.first { $0.links.contains(entry.id) }
     }
 }

@@ -8,7 +8,6 @@ extension ReviewScreen {
     func drawLog(into frame: inout Frame, rows area: Range<Int>, _ scene: LiveScene) {
         let texts = scene.texts.review
         let entries = filter.entries(of: scene.meeting, scene.context)
-        var area = area
         if !filter.isEmpty {
             let whole = scene.meeting.entries.values.count { $0.standing != .deleted }
             let right = frame.writeRight(
@@ -18,45 +17,45 @@ extension ReviewScreen {
                 style: .dim
             )
             frame.write(
-                "\(texts.filtered) \(filter.sentence(scene.meeting, scene.texts))",
+                truncate("\(texts.filtered) \(filter.sentence(scene.meeting, scene.texts))", to: max(1, right - 2)),
                 at: Place(row: area.lowerBound, column: 1),
-                style: .bold,
-                limit: max(.zero, right - 2)
+                style: .bold
             )
-            area = area.lowerBound + 1..<area.upperBound
         }
-        if entries.isEmpty {
-            frame.write(filter.isEmpty ? texts.empty : texts.nothing, at: Place(row: area.lowerBound, column: 1))
-            return
-        }
-        let width = frame.size.columns
-        drawAround(selection(of: entries.count), of: entries.count, into: &frame, rows: area) { index, isSelected in
+        let rows = logRows(of: area)
+        guard entries.isEmpty else { return logList(scene, entries, height: rows.count).draw(into: &frame, rows: rows) }
+        drawNote(filter.isEmpty ? texts.empty : texts.nothing, into: &frame, row: rows.lowerBound)
+    }
+
+    /// The rows of the log within those of the view: one says the filters.
+    func logRows(of area: Range<Int>) -> Range<Int> {
+        filter.isEmpty ? area : area.lowerBound + 1..<max(area.lowerBound + 1, area.upperBound)
+    }
+
+    /// The entries as a list.
+    func logList(_ scene: LiveScene, _ entries: [Entry], height: Int) -> ReviewList {
+        let words = MatchedWords(filter.words, scene.context)
+        return ReviewList(count: entries.count, selected: selection(in: entries)) { index, isSelected in
             let entry = entries[index]
             let previous = index > 0 ? entries[index - 1] : nil
             let head = filter.isEmpty ? scene.interludes(from: previous, to: entry) : []
             let hangs = previous.map { entry.links.first == $0.id } ?? false
-            let look = LiveScene.EntryLook(isSelected: isSelected, hangs: hangs, rows: isSelected ? area.count : 2)
-            return (head, rows(of: entry, look, width, scene))
+            let look = LiveScene.EntryLook(isSelected: isSelected, hangs: hangs, rows: isSelected ? height : 2)
+            return (head, rows(of: entry, look, scene).map(words.marked))
         }
     }
 
-    /// The rows of an entry, marked when it came after the end.
-    func rows(_ scene: LiveScene, of entry: Entry, isSelected: Bool, hangs: Bool, width: Columns) -> [DrawnRow] {
-        rows(
-            of: entry,
-            LiveScene.EntryLook(isSelected: isSelected, hangs: hangs, rows: isSelected ? .max : 2),
-            width,
-            scene
-        )
-    }
-
-    private func rows(
-        of entry: Entry,
-        _ look: LiveScene.EntryLook,
-        _ width: Columns,
-        _ scene: LiveScene
-    ) -> [DrawnRow] {
-        var rows = scene.rows(of: entry, look: look, width: width)
+    /// The rows of an entry: its number at the right edge, since links name it, and a sign when it came after the end.
+    func rows(of entry: Entry, _ look: LiveScene.EntryLook, _ scene: LiveScene) -> [DrawnRow] {
+        let width = scene.context.size.columns
+        let edge = columns(of: ">\(scene.meeting.nextNumber - 1)")
+        var rows = scene.rows(of: entry, look: look, width: width - edge - 1)
+        let number = ">\(entry.number)"
+        if rows[0].right.isEmpty {
+            rows[0].parts.append(DrawnRow.Part(number, at: width - 1 - columns(of: number), style: .dim))
+        } else {
+            rows[0].right += " \(number)"
+        }
         if scene.meeting.isLate(entry) {
             let made = max(scene.meeting.clock.wall(of: entry.time) ?? entry.textEvent.time, entry.textEvent.time)
             let day = scene.texts.dates.day(scene.context.zone.civil(made).day)
@@ -67,40 +66,46 @@ extension ReviewScreen {
         return rows
     }
 
-    /// Draws a list around its selected item; only what is seen is laid out.
-    ///
-    /// - Parameter item: the rows of an item: those above it that belong to none, and its own.
-    func drawAround(
-        _ selected: Int,
-        of count: Int,
-        into frame: inout Frame,
-        rows area: Range<Int>,
-        item: (Int, Bool) -> (head: [DrawnRow], rows: [DrawnRow])
-    ) {
-        guard count > 0 else { return }
-        let (head, own) = item(selected, true)
-        var shown = head + own
-        var place = head.count
-        var above = selected - 1
-        var below = selected + 1
-        while above >= 0, place < area.count / 2 || below >= count && shown.count < area.count {
-            let (head, own) = item(above, false)
-            shown.insert(contentsOf: head + own, at: 0)
-            place += head.count + own.count
-            above -= 1
+    /// Says why there is nothing to see, with the cursor there.
+    func drawNote(_ text: String, into frame: inout Frame, row: Int) {
+        frame.write(truncate(text, to: frame.size.columns - 2), at: Place(row: row, column: 1))
+        frame.cursor = Place(row: row, column: 1)
+    }
+}
+
+/// The words of texts that answer what was searched for, made to stand out.
+struct MatchedWords {
+    private let tests: [(_ text: String) -> Bool]
+
+    init(_ query: String, _ context: ScreenContext) {
+        tests = query.split(separator: " ").map { context.matcher(String($0)) }
+    }
+
+    /// A row of an entry with the words that answer in bold, underlined.
+    func marked(_ row: DrawnRow) -> DrawnRow {
+        guard !tests.isEmpty else { return row }
+        var row = row
+        row.parts = row.parts.flatMap { $0.column < LogColumns.text ? [$0] : marked($0) }
+        return row
+    }
+
+    private func marked(_ part: DrawnRow.Part) -> [DrawnRow.Part] {
+        var parts: [DrawnRow.Part] = []
+        var column = part.column
+        var rest = part.text[...]
+        while let first = rest.first {
+            let isWord = first.isLetter || first.isNumber
+            let run = String(rest.prefix { ($0.isLetter || $0.isNumber) == isWord })
+            rest = rest.dropFirst(run.count)
+            var style = part.style
+            if isWord, tests.contains(where: { $0(run) }) { style.attributes.formUnion([.bold, .underline]) }
+            if let last = parts.last, last.style == style {
+                parts[parts.count - 1].text += run
+            } else {
+                parts.append(DrawnRow.Part(run, at: column, style: style))
+            }
+            column += columns(of: run)
         }
-        while below < count, shown.count - max(0, place - area.count / 2) < area.count {
-            let (head, own) = item(below, false)
-            shown += head + own
-            below += 1
-        }
-        // Whole from the top when all fits, else the selected one about the middle.
-        var cut = max(0, min(place - area.count / 2, shown.count - area.count))
-        if above < 0, place < area.count / 2 { cut = 0 }
-        if place - cut + own.count > area.count { cut = min(place, place + own.count - area.count) }
-        for (offset, row) in shown.dropFirst(cut).prefix(area.count).enumerated() {
-            row.draw(into: &frame, at: Place(row: area.lowerBound + offset, column: 0), width: frame.size.columns)
-        }
-        frame.cursor = Place(row: area.lowerBound + place - cut, column: LogColumns.time)
+        return parts
     }
 }

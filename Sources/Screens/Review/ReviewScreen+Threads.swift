@@ -23,14 +23,15 @@ extension ReviewScreen {
     }
 
     /// The entry that the attention is on; nil where the view has none.
-    private func selectedEntry(_ state: Meeting, _ context: ScreenContext) -> Entry? {
-        let index = selection(of: count(state, context))
+    func selectedEntry(_ state: Meeting, _ context: ScreenContext) -> Entry? {
         switch view {
         case .log:
             let entries = filter.entries(of: state, context)
+            let index = selection(in: entries)
             return entries.indices.contains(index) ? entries[index] : nil
         case .corrections:
             let rows = state.reviewedCorrections
+            let index = selection(of: rows.count)
             guard rows.indices.contains(index) else { return nil }
             return rows[index].claims.first ?? rows[index].correction
         case .course, .memos: return nil

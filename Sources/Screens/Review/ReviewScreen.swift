@@ -27,10 +27,10 @@ public struct ReviewScreen: Sendable {
         case search(LineEditor)
         /// A line is being added.
         case amendment(CaptureLine)
-        /// The help covers the view.
-        case help
-        /// A memo is read, from a line on.
-        case memo(version: Int, top: Int)
+        /// The help covers the view, from one of its rows on.
+        case help(top: Int)
+        /// A version of the memo is read.
+        case memo(version: Int, ScrolledPage)
     }
 
     /// The short name of the programme.
@@ -41,7 +41,19 @@ public struct ReviewScreen: Sendable {
     var filter = ReviewFilter()
     /// Which row is selected, view by view.
     var selections: [View: Int] = [:]
+    /// The entry that is selected in the log, wherever the filters leave it.
+    var chosen: ID<Entry>?
+    /// The entry that was selected before a text was typed.
+    var chosenBefore: ID<Entry>?
+    /// The view that Enter led from into the log; Esc leads back to it.
+    var origin: View?
+    /// What the arrows narrow by: the facet that was stepped last.
+    var facet: ReviewFilter.Facet?
     var prompt = Prompt.none
+    /// A line that was left before it was added; the next one goes on with it.
+    var unfinished: CaptureLine?
+    /// Whether it was said that leaving the screen loses the unfinished line.
+    var isWarned = false
     var replay: Replay?
     var notice: String?
 
@@ -49,16 +61,33 @@ public struct ReviewScreen: Sendable {
     public init(meeting: ID<Meeting>, at entry: ID<Entry>? = nil, in context: ScreenContext) {
         self.meeting = meeting
         programme = context.programme.shortName
-        guard let entry, let state = context.programme.meetings[meeting] else { return }
+        if let entry { show(entry) }
+    }
+
+    /// Puts the attention on an entry of the whole log.
+    public mutating func show(_ entry: ID<Entry>) {
         view = .log
-        selections[.log] = filter.entries(of: state, context).firstIndex { $0.id == entry } ?? 0
+        filter = ReviewFilter()
+        origin = nil
+        chosen = entry
     }
 
     /// Says something until the next key.
     public mutating func say(_ sentence: String) { notice = sentence }
 
-    /// Takes the events that are to be replayed: the programme's own and the meeting's, in the order of the log.
-    public mutating func replay(_ events: [RecordedEvent]) { replay = Replay(of: meeting, events) }
+    /// Takes the events that are to be replayed, the programme's own and the meeting's, in the order of the log; it begins
+    /// at what is selected.
+    public mutating func replay(_ events: [RecordedEvent], in context: ScreenContext) {
+        replay = Replay(of: meeting, events)
+        if replay == nil { notice = context.texts.review.notHeld }
+        guard let state = context.programme.meetings[meeting] else { return }
+        if view == .course {
+            let (blocks, index) = (state.agenda.blocks, selection(of: state.agenda.blocks.count))
+            if blocks.indices.contains(index) { replay?.go(toBlock: blocks[index].id) }
+        } else if let entry = selectedEntry(state, context) {
+            replay?.go(to: entry.id)
+        }
+    }
 
     /// Takes back a line that was refused.
     public mutating func refused(_ refusal: Refusal, _ command: Command, in context: ScreenContext) {
@@ -82,7 +111,13 @@ public struct ReviewScreen: Sendable {
         }
     }
 
-    /// The selected row, as far as there are any.
+    /// The selected one of the entries in the log.
+    func selection(in entries: [Entry]) -> Int {
+        let index = chosen.flatMap { id in entries.firstIndex { $0.id == id } }
+        return min(max(0, index ?? selections[.log] ?? 0), max(0, entries.count - 1))
+    }
+
+    /// The selected row of another view, as far as there are any.
     func selection(of count: Int) -> Int { min(max(0, selections[view] ?? 0), max(0, count - 1)) }
 }
 

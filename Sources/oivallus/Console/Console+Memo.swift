@@ -108,8 +108,9 @@ extension Console {
 
     /// Puts the attention of the screen below on an entry.
     func showEntry(_ entry: ID<Entry>) {
-        if case .review(let screen)? = layers.last {
-            layers[layers.count - 1] = .review(ReviewScreen(meeting: screen.meeting, at: entry, in: context))
+        if case .review(var screen)? = layers.last {
+            screen.show(entry)
+            layers[layers.count - 1] = .review(screen)
         }
         guard case .live(var screen)? = layers.last else { return }
         screen.show(entry, in: context)

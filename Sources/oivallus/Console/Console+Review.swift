@@ -38,7 +38,7 @@ extension Console {
         do throws(StoreError) {
             let file = try ProgrammeFile(opening: name, in: folder, readOnly: true)
             defer { file.close() }
-            screen.replay(try file.events(of: meeting))
+            screen.replay(try file.events(of: meeting), in: context)
             layers[layers.count - 1] = .review(screen)
         } catch {
             say(error.shortSentence(context.texts.files))

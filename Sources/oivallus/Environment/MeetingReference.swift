@@ -9,6 +9,8 @@ struct MeetingReference {
     let text: String?
     /// Whether only a meeting that runs may be guessed, as for whoever sits down beside the facilitator.
     var guessesRunningOnly = false
+    /// Whether it is to be looked back at: then those that were held are named.
+    var looksBack = false
 
     /// Finds the meeting.
     ///
@@ -77,8 +79,13 @@ struct MeetingReference {
     }
 
     private func candidates(_ workshop: Workshop) -> String {
-        summaries(workshop).filter { $0.meeting.stage == .running || $0.meeting.stage == .notStarted }.prefix(8)
-            .map { "\($0.programme)/\($0.meeting.number)" }.joined(separator: ", ")
+        let all = summaries(workshop)
+        let own = all.filter { $0.programme == text }
+        let possible = (own.isEmpty ? all : own).filter { $0.meeting.stage != .cancelled }
+        let held = possible.filter { $0.meeting.stage != .notStarted }
+        let named =
+            looksBack && !held.isEmpty ? held.suffix(8) : possible.filter { $0.meeting.stage != .closed }.prefix(8)
+        return named.map { "\($0.programme)/\($0.meeting.number)" }.joined(separator: ", ")
     }
 
     private func summaries(_ workshop: Workshop) -> [(programme: String, meeting: MeetingSummary)] {

@@ -20,7 +20,8 @@ struct Review: ParsableCommand {
 
     func run() throws {
         guard let meeting else { return try ConsoleRun(store: store.store) { $0.goReview() }.run() }
-        let (session, found) = try MeetingReference(text: meeting).openSession(in: Workshop(store))
+        let reference = MeetingReference(text: meeting, looksBack: true)
+        let (session, found) = try reference.openSession(in: Workshop(store))
         defer { session.store.close() }
         try ConsoleRun(store: store.store) { console in
             console.begin(session)
