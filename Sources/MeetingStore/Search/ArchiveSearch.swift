@@ -42,11 +42,18 @@ public final class ArchiveSearch {
                 case .some(let numbers): programmes = numbers
                 case .unknown(let name): return .unknownProgramme(name)
                 }
+                let unwantedProgrammes: [Int64]
+                switch try Self.programmes(query.unwantedProgrammes, in: db) {
+                case .all: unwantedProgrammes = []
+                case .some(let numbers): unwantedProgrammes = numbers
+                case .unknown(let name): return .unknownProgramme(name)
+                }
                 let expression = SearchExpression(
                     query,
                     lookups: lookups,
                     unwanted: query.unwanted.map(lookup),
-                    programmes: programmes
+                    programmes: programmes,
+                    unwantedProgrammes: unwantedProgrammes
                 )
                 let ids = try rank(expression, in: span(of: query), db)
                 return .hits(try Self.load(ids.prefix(limit), in: db), found: ids.count)
@@ -155,7 +162,7 @@ public final class ArchiveSearch {
         return found
     }
 
-    /// The numbers of the programmes that names mean: a short name, or the beginning of one or of a word of a title.
+    /// The numbers of the programmes that names mean: a short name, or the beginning of one or of words of a title.
     private static func programmes(_ names: [String], in db: Database) throws -> Programmes {
         guard !names.isEmpty else { return .all }
         let sql = "SELECT searched.number, searched.name, programme.title FROM searched JOIN programme USING(name)"
@@ -170,8 +177,7 @@ public final class ArchiveSearch {
                 continue
             }
             let found = all.filter { programme in
-                programme.name.hasPrefix(wanted)
-                    || programme.title.lowercased().split(separator: " ").contains { $0.hasPrefix(wanted) }
+                programme.name.hasPrefix(wanted) || " \(programme.title.lowercased())".contains(" \(wanted)")
             }
             guard !found.isEmpty else { return .unknown(name) }
             numbers += found.map(\.number)
@@ -183,6 +189,8 @@ public final class ArchiveSearch {
     private struct Loaded {
         var group: SearchResult.Group
         var hit: SearchResult.Hit
+        /// Source and neutral wording.
+        var more: String
         var language: Language
     }
 
@@ -190,7 +198,7 @@ public final class ArchiveSearch {
         let statement = try db.cachedStatement(
             sql: """
                 SELECT searched.name, searched.language, programme.title, meeting.id, meeting.number, meeting.theme,
-                meeting.start, entry.entry, entry.number, entry.kind, entry.text
+                meeting.start, entry.entry, entry.number, entry.kind, entry.text, entry.more
                 FROM entry JOIN searched ON searched.number = entry.programme
                 JOIN programme ON programme.name = searched.name
                 JOIN meeting ON meeting.programme = searched.name AND meeting.number = entry.meeting
@@ -213,6 +221,7 @@ public final class ArchiveSearch {
                     hits: []
                 ),
                 hit: SearchResult.Hit(entry: entry, number: row[8], kind: kind, text: row[10], marks: []),
+                more: row[11],
                 language: Language(rawValue: row[1]) ?? .finnish
             )
         }
@@ -224,6 +233,7 @@ public final class ArchiveSearch {
         for loaded in hits {
             var hit = loaded.hit
             hit.marks = analysis.marks(hit.text, loaded.language, lookups)
+            if !loaded.more.isEmpty { addElsewhere(to: &hit, loaded, lookups) }
             if let place = places[loaded.group.meeting] {
                 groups[place].hits.append(hit)
             } else {
@@ -234,5 +244,15 @@ public final class ArchiveSearch {
             }
         }
         return SearchResult(groups: groups, found: found, isCapped: found == ArchiveSearch.most)
+    }
+
+    /// Shows what stands in the source or the neutral wording, when a word that answers stands only there.
+    private func addElsewhere(to hit: inout SearchResult.Hit, _ loaded: Loaded, _ lookups: [TextAnalysis.Lookup]) {
+        let missing = lookups.filter { analysis.marks(hit.text, loaded.language, [$0]).isEmpty }
+        guard !missing.isEmpty else { return }
+        let lines = loaded.more.split(separator: "\n").map(String.init)
+        guard let line = lines.first(where: { !analysis.marks($0, loaded.language, missing).isEmpty }) else { return }
+        hit.elsewhere = line
+        hit.elsewhereMarks = analysis.marks(line, loaded.language, lookups)
     }
 }

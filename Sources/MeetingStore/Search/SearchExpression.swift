@@ -30,18 +30,27 @@ struct SearchExpression {
     ///   - lookups: what each wanted part is looked up as; empty ones for phrases.
     ///   - unwanted: the same for the unwanted parts.
     ///   - programmes: the numbers of the programmes that count; nil for all.
-    init(_ query: SearchQuery, lookups: [TextAnalysis.Lookup], unwanted: [TextAnalysis.Lookup], programmes: [Int64]?) {
+    ///   - unwantedProgrammes: the numbers of those that do not.
+    init(
+        _ query: SearchQuery,
+        lookups: [TextAnalysis.Lookup],
+        unwanted: [TextAnalysis.Lookup],
+        programmes: [Int64]?,
+        unwantedProgrammes: [Int64] = []
+    ) {
         let filters = Self.filters(query, programmes)
+        let excluded = Self.excluded(query, unwantedProgrammes)
         func expression(_ group: (SearchQuery.Part, TextAnalysis.Lookup) -> String?) -> String {
             var positive = zip(query.wanted, lookups).compactMap(group) + filters
             if positive.isEmpty { positive = [Self.quoted(IndexTerm.any)] }
             let negative = zip(query.unwanted, unwanted).compactMap { part, lookup -> String? in
                 // Several words may stand apart and be wanted; the text tells.
                 if case .phrase(let phrase) = part, TextPieces(phrase).pieces.count > 1 { return nil }
-                return Self.group(part, lookup).map { " NOT \($0)" }
+                return Self.group(part, lookup)
             }
             let joined = positive.joined(separator: " AND ")
-            return negative.isEmpty ? joined : "(\(joined))\(negative.joined())"
+            let without = (negative + excluded).map { " NOT \($0)" }
+            return without.isEmpty ? joined : "(\(joined))\(without.joined())"
         }
         all = expression(Self.group)
         let isWordless = query.wanted.isEmpty
@@ -67,6 +76,14 @@ struct SearchExpression {
         if let isStarred = query.isStarred { filter([quoted(SearchFacet.starred(isStarred))]) }
         if let audience = query.audience { filter([quoted(SearchFacet.audience(audience))]) }
         return filters
+    }
+
+    /// What must not be among the terms.
+    private static func excluded(_ query: SearchQuery, _ programmes: [Int64]) -> [String] {
+        query.unwantedKinds.map { quoted(SearchFacet.kind($0)) }.sorted()
+            + programmes.map { quoted(SearchFacet.programme($0)) }
+            + query.unwantedThemes.map { theme(SearchFacet.theme($0)) }
+            + query.unwantedAudiences.map { quoted(SearchFacet.audience($0)) }.sorted()
     }
 
     /// A theme or its beginning; what is longer than any beginning in the index is gathered.
