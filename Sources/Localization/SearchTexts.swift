@@ -73,11 +73,11 @@ extension SearchTexts {
         label: "Haku kaikista tapaamisista:",
         help: [
             "sana\tkaikissa muodoissa, yhdyssanoissakin; sana* = alku",
-            "\"sanat näin\"\ttäsmälleen näin", "-sana, -laji:kysymys\tei tätä",
+            "\"sanat näin\"\ttäsmälleen näin", "-sana, -laji:c\tei tätä",
             "laji:oivallus\tlaji nimellä tai kirjaimella, useampi pilkulla",
             "ohjelma:neuvottelu\tohjelman lyhyt nimi tai otsikon sana", "teema:luottamus\tkirjauksen teema (#)",
             "vuosi:2024\tsinä vuonna; 2022-2024 niinä vuosina",
-            "alkaen:2024\ttästä päivästä alkaen: 2024, 3/2024 tai 12.3.2024", "ennen:2025\tennen tätä päivää",
+            "alkaen:2024\tsiitä alkaen: 2024, 3/2024, 12.3.2024", "ennen:2025\tennen sitä päivää",
             "oikaistu:kyllä\tasiantuntija on oikaissut", "tähti:kyllä\ttähdellä merkityt",
             "jakelu:järjestö\tohjaaja, ryhmä tai järjestö",
         ],
@@ -117,7 +117,7 @@ extension SearchTexts {
         label: "Sök i alla träffar:",
         help: [
             "ord\ti alla former; ord* = början av ett ord", "\"orden så här\"\texakt så här",
-            "-ord, -slag:fråga\tinte detta",
+            "-ord, -slag:c\tinte detta",
             "slag:insikt\tslag med namn eller bokstav, flera med komma",
             "program:neuvottelu\tprogrammets kortnamn eller ett ord i rubriken",
             "tema:förtroende\tanteckningens tema (#)",
@@ -162,7 +162,7 @@ extension SearchTexts {
         label: "Search all meetings:",
         help: [
             "word\tin any form, also as part of a compound; word* = a beginning",
-            "\"words like this\"\texactly like this", "-word, -kind:question\tnot this",
+            "\"words like this\"\texactly like this", "-word, -kind:c\tnot this",
             "kind:insight\ta kind by name or letter, several with commas",
             "programme:neuvottelu\tits short name or a word of its title", "theme:trust\ta theme of the entry (#)",
             "year:2024\tin that year; 2022-2024 in those years",

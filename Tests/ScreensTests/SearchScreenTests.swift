@@ -164,6 +164,19 @@ import TextLayout
         #expect(screen.frame(in: context()).text.contains("m oma muistiinpano"))
         _ = screen.handle(.down, in: context())
         #expect(screen.frame(in: context()).text.contains("Kerttu"))
+        findings.groups[0].hits.removeFirst()
+        _ = screen.handle(.character("k"), in: context())
+        screen.found(findings, reductions: [])
+        #expect(!screen.frame(in: context()).text.contains("Kerttu"), "nobody chose the best hit")
+        _ = screen.handle(.down, in: context())
+        #expect(screen.frame(in: context()).text.contains("Kerttu"))
+    }
+
+    @Test func `on a screen that is too small nothing is typed unseen`() {
+        var screen = SearchScreen("tauko")
+        #expect(screen.handle(.character("x"), in: context(rows: 15, columns: 59)) == [])
+        #expect(screen.text == "tauko")
+        #expect(screen.handle(.escape, in: context(rows: 15, columns: 59)) == [.back])
     }
 
     @Test(arguments: [80, 60] as [Columns], Language.allCases)

@@ -20,19 +20,20 @@ extension SearchScreen {
             frame.write(isWaiting ? texts.searching : texts.nothing, at: Place(row: 2, column: 1))
         } else {
             drawRows(into: &frame, in: context)
-            drawFoot(into: &frame)
+            drawFoot(into: &frame, context.texts)
         }
         drawBottom(into: &frame, texts)
         return frame
     }
 
     /// The selected text whole, as far as there is room.
-    private func drawFoot(into frame: inout Frame) {
+    private func drawFoot(into frame: inout Frame, _ texts: Texts) {
         let height = SearchScreen.footRows(frame.size)
         guard height > 0, let hit = selectedHit else { return }
         let top = frame.size.rows - 2 - height
         frame.rule(row: top, style: .dim)
-        frame.writeWhole(hit.text, rows: top + 1..<top + height)
+        let text = hit.kind == .ownNote && !isChosen ? texts.live.log.ownNote : hit.text
+        frame.writeWhole(text, rows: top + 1..<top + height)
     }
 
     private func drawRows(into frame: inout Frame, in context: ScreenContext) {
@@ -67,8 +68,8 @@ extension SearchScreen {
         frame.write("\(sign) \(pad(">\(hit.number)", to: 5, align: .right))", at: Place(row: row, column: 1))
         frame.write(String(hit.kind.letter), at: Place(row: row, column: 9), style: .bold)
         let place = Place(row: row, column: 11)
-        // The room may see the screen: an own note is shown when it is looked at.
-        if hit.kind == .ownNote, !isSelected {
+        // The room may see the screen: an own note is shown when it is looked at on purpose.
+        if hit.kind == .ownNote, !(isSelected && isChosen) {
             frame.write(texts.live.log.ownNote, at: place, style: .dim)
         } else {
             let room = frame.size.columns - 12
@@ -81,7 +82,8 @@ extension SearchScreen {
         let keys = lines.map { columns(of: $0.first ?? "") }.max() ?? 0
         for (row, line) in zip(2..<max(2, frame.size.rows - 2), lines) {
             frame.write(line.first ?? "", at: Place(row: row, column: 2), style: .bold)
-            frame.write(line.last ?? "", at: Place(row: row, column: 4 + keys), limit: frame.size.columns - keys - 5)
+            let room = frame.size.columns - keys - 5
+            frame.write(truncate(line.last ?? "", to: room), at: Place(row: row, column: 4 + keys))
         }
         for (row, reduction) in zip(2 + lines.count + 1..<max(3 + lines.count, frame.size.rows - 2), reductions) {
             frame.write("! \(reduction)", at: Place(row: row, column: 1), limit: frame.size.columns - 2)

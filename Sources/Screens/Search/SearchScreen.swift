@@ -24,6 +24,8 @@ public struct SearchScreen: Hashable, Sendable {
     var isWaiting = false
     /// Whether the line was changed since the last answer: then the best hit is selected, else what was stays so.
     private var isChanged = true
+    /// Whether the selected hit was chosen, and not just the best one.
+    private(set) var isChosen = false
     /// Whether the line asks for nothing that could be found.
     var asksNothing = false
     /// What this machine lacks, so that less is found; empty when nothing.
@@ -64,6 +66,7 @@ public struct SearchScreen: Hashable, Sendable {
         } else {
             selection = rows.isEmpty ? 0 : 1
             top = 0
+            isChosen = false
         }
         isChanged = false
     }
@@ -96,6 +99,9 @@ public struct SearchScreen: Hashable, Sendable {
             showsHelp = false
             return []
         }
+        // What would be typed or opened unseen is not meant.
+        let isSeen = Frame.tooSmall(in: context) == nil
+        guard isSeen || [.escape, .control("c"), .control("l"), .control("z")].contains(key) else { return [] }
         let page = max(1, SearchScreen.listHeight(context.size) - 1)
         switch key {
         case .down, .control("n"): move(by: 1, in: context)
@@ -148,6 +154,7 @@ public struct SearchScreen: Hashable, Sendable {
             if case .hit = rows[index] { true } else { false }
         }
         guard let here = hits.firstIndex(of: selection) else { return }
+        isChosen = true
         selection = hits[min(max(0, here + step), hits.count - 1)]
         let height = SearchScreen.listHeight(context.size)
         // The heading above stays in sight with the first hit of its meeting.

@@ -66,7 +66,12 @@ extension Console {
             screen.found(SearchFindings(result), reductions: desk?.missing(context.texts.search) ?? [])
             layers[layers.count - 1] = .search(screen)
         case (.search(var screen), .failure(.noIndex)):
-            screen.waits(context.texts.search.indexIsMade)
+            // Of nothing no index is made.
+            if folder.programmeNames().isEmpty {
+                screen.found(SearchFindings(), reductions: desk?.missing(context.texts.search) ?? [])
+            } else {
+                screen.waits(context.texts.search.indexIsMade)
+            }
             layers[layers.count - 1] = .search(screen)
         case (.search(var screen), .failure(let fault)):
             screen.cannotSearch(context.texts.search[fault])
