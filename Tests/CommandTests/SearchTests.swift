@@ -89,6 +89,17 @@ import Testing
         #expect(try home.run("search").status == 64)
     }
 
+    @Test func `a word that stands only in a source is shown there, as text and as JSON`() throws {
+        let home = try Home.withSample()
+        let printed = try home.run("search", "tsl", "laji:x")
+        #expect(printed.lines.contains { $0.contains(">15  x  Suoja on vahva") && $0.contains(" [TSL 7 luku 10 §") })
+        let found = try home.json(Found.self, "search", "tsl laji:x", "--json")
+        let entry = try #require(found.meetings.first?.entries.first)
+        #expect(entry.marks.isEmpty && entry.marked == ["TSL"])
+        #expect(entry.elsewhere?.hasPrefix("TSL 7 luku 10 §") == true)
+        #expect(try home.json(Found.self, "search", "vahva", "--json").meetings[0].entries[0].elsewhere == nil)
+    }
+
     @Test func `an option stands beside the line, whatever stands in that`() throws {
         let home = try Home.withSample()
         #expect(try home.run("search", "\"rakenne", "--kind", "o").lines.count == 2)

@@ -161,3 +161,8 @@ import Testing
         #expect(try SearchQuery(reading: "  ").isEmpty)
     }
 }
+
+extension SearchQuery {
+    /// A line that is whole, in Finnish.
+    fileprivate init(reading text: String) throws(SearchFault) { self = try SearchReading(text, .finnish).query }
+}

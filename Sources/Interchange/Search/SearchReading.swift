@@ -163,14 +163,6 @@ public struct SearchReading: Hashable, Sendable {
     }
 }
 
-extension SearchQuery {
-    /// Reads the line of a search; what a filter lacks is a fault.
-    public init(reading text: String, _ language: Language = .finnish) throws(SearchFault) {
-        let reading = try SearchReading(text, language)
-        self = reading.query
-    }
-}
-
 extension Character {
     /// Whether the index has it: letters and figures; signs only part words.
     fileprivate var isSearchable: Bool {
