@@ -1,7 +1,7 @@
 /// The texts of the home screen.
 public struct HomeTexts: Sendable {
-    /// What an empty store says.
-    public let welcome: [String]
+    /// What an empty store says, and what it says when there is nothing to look back at.
+    public let welcome: [String], nothingToReview: [String]
     /// The row that opens the demonstration.
     public let demo: String
     /// The row that begins a new programme.
@@ -10,20 +10,24 @@ public struct HomeTexts: Sendable {
     public let running: String, next: String, programmes: String
     /// The states of a meeting, in a word.
     public let planned: String, goesOn: String, closed: String, cancelled: String
+    /// The state of a meeting whose day is past and that was never started.
+    public let notHeld: String
     /// What stands in place of a date that is not known.
     public let noDate: String
     /// Before the text that filters the list.
     public let filter: String
     /// When nothing answers the filter.
     public let nothingFound: String
-    /// The row of hints, and the shorter one of a narrow screen.
-    public let hints: String, shortHints: String
+    /// The row of hints, from the longest to the shortest; leaving comes last.
+    public let hints: [String]
+    /// What `q` does: leave the program, or go back to the list for leading.
+    public let quit: String, back: String
     /// The help, a line each: keys, a tab, what they do.
     public let help: [String]
     /// What the list is called when it is looked back at.
     public let review: String
-    /// The row of hints when it is looked back, and the shorter one of a narrow screen.
-    public let reviewHints: String, reviewShortHints: String
+    /// The row of hints when it is looked back, from the longest to the shortest, and when there is nothing to look at.
+    public let reviewHints: [String], emptyReviewHints: [String]
     /// The help when it is looked back, a line each: keys, a tab, what they do.
     public let reviewHelp: [String]
     /// Before the name that has to be typed to delete a programme.
@@ -40,6 +44,7 @@ extension HomeTexts {
             "Tervetuloa. Oivallus auttaa yhtä ihmistä ohjaamaan vertaistapaamisen ja",
             "kirjaamaan sen samalla. Kaikki jää tälle koneelle, vain sinun luettavaksesi.",
         ],
+        nothingToReview: ["Katseltavaa ei vielä ole: yhtään ohjelmaa ei ole luotu."],
         demo: "Kokeile esimerkkitapaamista – mitään ei tallenneta",
         newProgramme: "Luo ensimmäinen ohjelma",
         running: "Käynnissä",
@@ -49,11 +54,18 @@ extension HomeTexts {
         goesOn: "käynnissä",
         closed: "päättynyt",
         cancelled: "peruttu",
+        notHeld: "pitämättä",
         noDate: "ei päivää",
         filter: "suodata:",
         nothingFound: "Mikään ei vastaa suodatinta. Esc näyttää kaikki.",
-        hints: "Enter avaa  n uusi  e muokkaa  a aikataulu  m muistio  / hae  ? ohje  q lopeta",
-        shortHints: "Enter avaa  n uusi  e muokkaa  / hae  ? ohje  q lopeta",
+        hints: [
+            "Enter avaa  n uusi  e muokkaa  a aikataulu  m muistio  r katsele  v kaikki  / hae  s tilastot  ? ohje",
+            "Enter avaa  n uusi  r katsele  v kaikki  / hae  s tilastot  ? ohje",
+            "Enter avaa  n uusi  v kaikki  / hae  ? ohje",
+            "Enter avaa  ? ohje",
+        ],
+        quit: "q lopeta",
+        back: "q takaisin",
         help: [
             "Enter\tavaa tapaamisen tai ohjelman tiedot", "r\tkatsele tapaamista: kulku, loki, oikaisut, toisto",
             "v\tkaikki tapaamiset katseltavaksi ja vertailtavaksi",
@@ -66,14 +78,20 @@ extension HomeTexts {
             "L\tkieli: suomi, ruotsi, englanti", "x\tesimerkkitapaaminen", "q\tlopeta",
         ],
         review: "katselu",
-        reviewHints: "Enter katsele  / hae  f suodata  c vertaa  s tilastot  v ohjaus  ? ohje  q lopeta",
-        reviewShortHints: "Enter katsele  / hae  c vertaa  s tilastot  ? ohje  q",
+        reviewHints: [
+            "Enter katsele  / hae  f suodata  c vertaa  s tilastot  v ohjaus  ? ohje",
+            "Enter katsele  / hae  c vertaa  s tilastot  v ohjaus  ? ohje",
+            "Enter katsele  / hae  c vertaa  ? ohje",
+            "Enter katsele  ? ohje",
+        ],
+        emptyReviewHints: ["Enter avaa  v ohjaus  ? ohje"],
         reviewHelp: [
-            "Enter\tkatsele tapaamista: kulku, loki, muistiot, oikaisut",
+            "Enter\tkatsele tapaamista; ohjelman rivillä viimeksi pidettyä",
             "↑ ↓ j k\tvalitse rivi; g ja G alkuun ja loppuun",
             "/\thae kaikkien tapaamisten kirjauksista", "f\tsuodata luetteloa, Esc näyttää taas kaikki",
             "c\tvertaa: valitse ensin toinen, sitten toinen", "s\ttilastot kaikista tapaamisista",
-            "v\ttakaisin ohjaajan luetteloon", "L\tkieli: suomi, ruotsi, englanti", "q\tlopeta",
+            "v\tohjaajan luetteloon", "L\tkieli: suomi, ruotsi, englanti",
+            "q\tlopeta; ohjaajan luettelosta tultua takaisin sinne",
         ],
         confirmDeletion: { name in
             "Poisto on lopullinen. Kirjoita \(name) ja paina Enter, tai Esc:"
@@ -87,6 +105,7 @@ extension HomeTexts {
             "Välkommen. Oivallus hjälper en ensam person att leda en stödträff och",
             "dokumentera den på samma gång. Allt stannar på den här datorn, bara för dig.",
         ],
+        nothingToReview: ["Det finns inget att se tillbaka på än: inget program är skapat."],
         demo: "Pröva en exempelträff – inget sparas",
         newProgramme: "Skapa det första programmet",
         running: "Pågår",
@@ -96,11 +115,18 @@ extension HomeTexts {
         goesOn: "pågår",
         closed: "avslutad",
         cancelled: "inställd",
-        noDate: "inget datum",
+        notHeld: "inte hållen",
+        noDate: "utan datum",
         filter: "filtrera:",
         nothingFound: "Inget motsvarar filtret. Esc visar allt.",
-        hints: "Enter öppna  n ny  e ändra  a tidsplan  m promemoria  / sök  ? hjälp  q avsluta",
-        shortHints: "Enter öppna  n ny  e ändra  / sök  ? hjälp  q avsluta",
+        hints: [
+            "Enter öppna  n ny  e ändra  a tidsplan  m promemoria  r granska  v alla  / sök  s statistik  ? hjälp",
+            "Enter öppna  n ny  r granska  v alla  / sök  s statistik  ? hjälp",
+            "Enter öppna  n ny  v alla  / sök  ? hjälp",
+            "Enter öppna  ? hjälp",
+        ],
+        quit: "q avsluta",
+        back: "q tillbaka",
         help: [
             "Enter\töppna träffen eller programmets uppgifter",
             "r\tgranska träffen: förlopp, logg, rättelser, uppspelning",
@@ -114,14 +140,20 @@ extension HomeTexts {
             "L\tspråk: finska, svenska, engelska", "x\texempelträffen", "q\tavsluta",
         ],
         review: "tillbakablick",
-        reviewHints: "Enter granska  / sök  f filtrera  c jämför  s statistik  v leda  ? hjälp  q avsluta",
-        reviewShortHints: "Enter granska  / sök  c jämför  s statistik  ? hjälp  q",
+        reviewHints: [
+            "Enter granska  / sök  f filtrera  c jämför  s statistik  v leda  ? hjälp",
+            "Enter granska  / sök  c jämför  s statistik  v leda  ? hjälp",
+            "Enter granska  / sök  c jämför  ? hjälp",
+            "Enter granska  ? hjälp",
+        ],
+        emptyReviewHints: ["Enter öppna  v leda  ? hjälp"],
         reviewHelp: [
-            "Enter\tgranska träffen: förlopp, logg, promemorior, rättelser",
+            "Enter\tgranska träffen; på programmets rad den senast hållna",
             "↑ ↓ j k\tvälj rad; g och G till början och slutet",
             "/\tsök i alla träffars anteckningar", "f\tfiltrera listan, Esc visar allt igen",
             "c\tjämför: välj först den ena, sedan den andra", "s\tstatistik över alla träffar",
-            "v\ttillbaka till ledarens lista", "L\tspråk: finska, svenska, engelska", "q\tavsluta",
+            "v\ttill ledarens lista", "L\tspråk: finska, svenska, engelska",
+            "q\tavsluta; från ledarens lista tillbaka dit",
         ],
         confirmDeletion: { name in
             "Raderingen är slutgiltig. Skriv \(name) och tryck Enter, eller Esc:"
@@ -135,6 +167,7 @@ extension HomeTexts {
             "Welcome. Oivallus helps one person to lead a peer-support meeting and to",
             "document it at the same time. Everything stays on this machine, for you alone.",
         ],
+        nothingToReview: ["There is nothing to look back at yet: no programme has been made."],
         demo: "Try an example meeting – nothing is kept",
         newProgramme: "Create your first programme",
         running: "Going on",
@@ -144,11 +177,18 @@ extension HomeTexts {
         goesOn: "going on",
         closed: "closed",
         cancelled: "cancelled",
+        notHeld: "not held",
         noDate: "no date",
         filter: "filter:",
         nothingFound: "Nothing answers the filter. Esc shows all.",
-        hints: "Enter open  n new  e edit  a agenda  m memo  / search  ? help  q quit",
-        shortHints: "Enter open  n new  e edit  / search  ? help  q quit",
+        hints: [
+            "Enter open  n new  e edit  a agenda  m memo  r review  v all  / search  s statistics  ? help",
+            "Enter open  n new  r review  v all  / search  s statistics  ? help",
+            "Enter open  n new  v all  / search  ? help",
+            "Enter open  ? help",
+        ],
+        quit: "q quit",
+        back: "q back",
         help: [
             "Enter\topen the meeting, or the details of the programme",
             "r\treview the meeting: course, log, corrections, replay",
@@ -162,14 +202,20 @@ extension HomeTexts {
             "L\tlanguage: Finnish, Swedish, English", "x\tthe example meeting", "q\tquit",
         ],
         review: "review",
-        reviewHints: "Enter look  / search  f filter  c compare  s statistics  v lead  ? help  q quit",
-        reviewShortHints: "Enter look  / search  c compare  s statistics  ? help  q",
+        reviewHints: [
+            "Enter look  / search  f filter  c compare  s statistics  v lead  ? help",
+            "Enter look  / search  c compare  s statistics  v lead  ? help",
+            "Enter look  / search  c compare  ? help",
+            "Enter look  ? help",
+        ],
+        emptyReviewHints: ["Enter open  v lead  ? help"],
         reviewHelp: [
-            "Enter\tlook at the meeting: course, log, memos, corrections",
+            "Enter\tlook at the meeting; on a programme at the one held last",
             "↑ ↓ j k\tselect a row; g and G to the first and the last",
             "/\tsearch the entries of all meetings", "f\tfilter the list, Esc shows all again",
             "c\tcompare: choose the one first, then the other", "s\tstatistics over all meetings",
-            "v\tback to the list for leading", "L\tlanguage: Finnish, Swedish, English", "q\tquit",
+            "v\tto the list for leading", "L\tlanguage: Finnish, Swedish, English",
+            "q\tquit; from the list for leading back to it",
         ],
         confirmDeletion: { name in
             "Deleting is final. Type \(name) and press Enter, or Esc:"

@@ -18,15 +18,20 @@ public struct SearchTexts: Sendable {
     public let searching: String
     /// The keys of the search screen.
     public let hints: String
-    /// The same, in at most 78 columns.
-    public let shortHints: String
+    /// The same, shorter and shortest.
+    public let shortHints: String, shortestHints: String
     /// Without the Finnish dictionary.
     public let noDictionary: String
     /// Without libstemmer.
     public let noStemmer: String
-    let unknownFilter: @Sendable (String, String?) -> String
+    /// The index is being made, and the hits will come by themselves.
+    public let indexIsMade: String
+    let unknownFilter: @Sendable (String, String) -> String
     let missingValue: @Sendable (String, String) -> String
     let unknownValue: @Sendable (String, String, String) -> String
+    let twice: @Sendable (String, String) -> String
+    let cannotExclude: @Sendable (String) -> String
+    let nothingToFind: @Sendable (String) -> String
     let unknownProgramme: @Sendable (String) -> String
     /// The index lacks what was entered last.
     public let behind: String
@@ -43,6 +48,9 @@ public struct SearchTexts: Sendable {
         case .unknownFilter(let name, let nearest): unknownFilter(name, nearest)
         case .missingValue(let filter, let written): missingValue(written, examples(filter))
         case .unknownValue(let value, let filter, let written): unknownValue(value, written, examples(filter))
+        case .twice(let one, let other): twice(one, other)
+        case .cannotExclude(_, let written): cannotExclude(written)
+        case .nothingToFind(let signs): nothingToFind(signs)
         case .unknownProgramme(let name): unknownProgramme(name)
         case .noIndex: noIndex
         case .unreadable: unreadable
@@ -67,11 +75,11 @@ extension SearchTexts {
         label: "Haku kaikista tapaamisista:",
         help: [
             "sana\tkaikissa muodoissa, yhdyssanoissakin; sana* = alku",
-            "\"sanat näin\"\ttäsmälleen näin", "-sana\tei tätä",
+            "\"sanat näin\"\ttäsmälleen näin", "-sana, -laji:c\tei tätä",
             "laji:oivallus\tlaji nimellä tai kirjaimella, useampi pilkulla",
             "ohjelma:neuvottelu\tohjelman lyhyt nimi tai otsikon sana", "teema:luottamus\tkirjauksen teema (#)",
             "vuosi:2024\tsinä vuonna; 2022-2024 niinä vuosina",
-            "alkaen:2024\ttästä päivästä alkaen: 2024, 3/2024 tai 12.3.2024", "ennen:2025\tennen tätä päivää",
+            "alkaen:2024\tsiitä alkaen: 2024, 3/2024, 12.3.2024", "ennen:2025\tennen sitä päivää",
             "oikaistu:kyllä\tasiantuntija on oikaissut", "tähti:kyllä\ttähdellä merkityt",
             "jakelu:järjestö\tohjaaja, ryhmä tai järjestö",
         ],
@@ -82,14 +90,22 @@ extension SearchTexts {
         searching: "haetaan…",
         hints: "↑↓ valitse · Enter avaa tapaamisen kirjauksen kohdalta · F1 ohje · Esc takaisin",
         shortHints: "↑↓ valitse · Enter avaa · F1 ohje · Esc takaisin",
+        shortestHints: "F1 ohje · Esc takaisin",
         noDictionary: "Suomen sanakirja puuttuu (libvoikko1, voikko-fi): taivutetut muodot löytyvät vain osittain.",
         noStemmer: "libstemmer0d puuttuu: sanakirjan ulkopuoliset sanat löytyvät vain alusta.",
-        unknownFilter: { name, nearest in
-            "Suodatinta ”\(name):” ei ole"
-                + (nearest.map { "; tarkoititko ”\($0):”?" } ?? ". Lainausmerkeissä se on teksti.")
-        },
+        indexIsMade: "Hakemistoa tehdään: osumat tulevat, kun se on valmis.",
+        unknownFilter: { "Suodatinta ”\($0):” ei ole; tarkoititko ”\($1):”? Lainausmerkeissä se on teksti." },
         missingValue: { "”\($0):” tarvitsee arvon, esimerkiksi \($1)." },
         unknownValue: { "”\($0)” ei käy suodattimeen ”\($1):”. Käy esimerkiksi \($2)." },
+        twice: {
+            $0 == $1
+                ? "”\($0):” on rivillä kahdesti; jätä toinen pois."
+                : "”\($0):” ja ”\($1):” rajaavat samaa asiaa; jätä toinen pois."
+        },
+        cannotExclude: { "Miinus ei käy suodattimeen ”\($0):”. Rajaa aika suodattimilla alkaen: ja ennen:." },
+        nothingToFind: {
+            $0.isEmpty ? "Kirjoita hakusana tai suodatin." : "”\($0)”: haku löytää vain sanoja ja numeroita."
+        },
         unknownProgramme: { "Ohjelmaa ”\($0)” ei ole." },
         behind: "Hakemisto ei ole ajan tasalla: uusimpia kirjauksia voi puuttua.",
         noIndex: "Hakemistoa tehdään; hae hetken päästä uudelleen.",
@@ -103,7 +119,8 @@ extension SearchTexts {
     static let swedish = SearchTexts(
         label: "Sök i alla träffar:",
         help: [
-            "ord\ti alla former; ord* = början av ett ord", "\"orden så här\"\texakt så här", "-ord\tinte detta",
+            "ord\ti alla former; ord* = början av ett ord", "\"orden så här\"\texakt så här",
+            "-ord, -slag:c\tinte detta",
             "slag:insikt\tslag med namn eller bokstav, flera med komma",
             "program:neuvottelu\tprogrammets kortnamn eller ett ord i rubriken",
             "tema:förtroende\tanteckningens tema (#)",
@@ -119,14 +136,22 @@ extension SearchTexts {
         searching: "söker…",
         hints: "↑↓ välj · Enter öppnar träffen vid anteckningen · F1 hjälp · Esc tillbaka",
         shortHints: "↑↓ välj · Enter öppnar · F1 hjälp · Esc tillbaka",
+        shortestHints: "F1 hjälp · Esc tillbaka",
         noDictionary: "Den finska ordlistan saknas (libvoikko1, voikko-fi): böjda finska former hittas bara delvis.",
         noStemmer: "libstemmer0d saknas: böjda svenska ord hittas bara från början.",
-        unknownFilter: { name, nearest in
-            "Det finns inget filter ”\(name):”"
-                + (nearest.map { "; menade du ”\($0):”?" } ?? ". Inom citattecken är det text.")
-        },
+        indexIsMade: "Indexet håller på att göras: det som hittas visas när det är klart.",
+        unknownFilter: { "Det finns inget filter ”\($0):”; menade du ”\($1):”? Inom citattecken är det text." },
         missingValue: { "”\($0):” behöver ett värde, till exempel \($1)." },
         unknownValue: { "”\($0)” passar inte i filtret ”\($1):”. Till exempel \($2) passar." },
+        twice: {
+            $0 == $1
+                ? "”\($0):” står två gånger på raden; lämna bort den ena."
+                : "”\($0):” och ”\($1):” avgränsar samma sak; lämna bort det ena."
+        },
+        cannotExclude: { "Minus passar inte framför ”\($0):”. Avgränsa tiden med från: och före:." },
+        nothingToFind: {
+            $0.isEmpty ? "Skriv ett sökord eller ett filter." : "”\($0)”: sökningen hittar bara ord och siffror."
+        },
         unknownProgramme: { "Det finns inget program ”\($0)”." },
         behind: "Indexet är inte uppdaterat: de nyaste anteckningarna kan saknas.",
         noIndex: "Indexet håller på att göras; sök på nytt om en stund.",
@@ -141,7 +166,7 @@ extension SearchTexts {
         label: "Search all meetings:",
         help: [
             "word\tin any form, also as part of a compound; word* = a beginning",
-            "\"words like this\"\texactly like this", "-word\tnot this",
+            "\"words like this\"\texactly like this", "-word, -kind:c\tnot this",
             "kind:insight\ta kind by name or letter, several with commas",
             "programme:neuvottelu\tits short name or a word of its title", "theme:trust\ta theme of the entry (#)",
             "year:2024\tin that year; 2022-2024 in those years",
@@ -156,15 +181,23 @@ extension SearchTexts {
         searching: "searching…",
         hints: "↑↓ select · Enter opens the meeting at the entry · F1 help · Esc back",
         shortHints: "↑↓ select · Enter opens · F1 help · Esc back",
+        shortestHints: "F1 help · Esc back",
         noDictionary:
             "The Finnish dictionary is missing (libvoikko1, voikko-fi): inflected Finnish forms are found in part only.",
         noStemmer: "libstemmer0d is missing: inflected English words are found by their beginnings only.",
-        unknownFilter: { name, nearest in
-            "There is no filter “\(name):”"
-                + (nearest.map { "; did you mean “\($0):”?" } ?? ". In quotation marks it is text.")
-        },
+        indexIsMade: "The index is being made: the hits come when it is ready.",
+        unknownFilter: { "There is no filter “\($0):”; did you mean “\($1):”? In quotation marks it is text." },
         missingValue: { "“\($0):” needs a value, such as \($1)." },
         unknownValue: { "“\($0)” does not fit the filter “\($1):”. Such as \($2) does." },
+        twice: {
+            $0 == $1
+                ? "“\($0):” stands in the line twice; leave one out."
+                : "“\($0):” and “\($1):” limit the same thing; leave one out."
+        },
+        cannotExclude: { "A minus does not fit “\($0):”. Limit the time with after: and before:." },
+        nothingToFind: {
+            $0.isEmpty ? "Type a word or a filter." : "“\($0)”: the search finds words and figures only."
+        },
         unknownProgramme: { "There is no programme “\($0)”." },
         behind: "The index is not up to date: the newest entries may be missing.",
         noIndex: "The index is being made; search again in a moment.",

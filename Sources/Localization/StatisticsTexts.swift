@@ -30,8 +30,12 @@ public struct StatisticsTexts: Sendable {
     public let untold: String
     /// What the sign in place of a number means.
     public let withheld: String
+    /// What only a wider screen has: headings of columns.
+    public let wider: @Sendable (String) -> String
     /// The keys, for the bottom row.
     public let hints: String
+    /// The help, a line each: keys, a tab, what they do.
+    public let help: [String]
 }
 
 extension StatisticsTexts {
@@ -64,7 +68,12 @@ extension StatisticsTexts {
         ],
         untold: "ei kerrottu",
         withheld: "* Alle viiden ihmisen lukuja ei kerrota, eivätkä ne ole mukana summissakaan.",
-        hints: "↑↓ vieritä  Tab seuraava osa  q takaisin"
+        wider: { "Leveämmällä ruudulla myös: \($0)." },
+        hints: "↑↓ vieritä  Tab seuraava osa  a jakelu  ? ohje  q takaisin",
+        help: [
+            "↑ ↓ j k\tvieritä; PgUp ja PgDn sivu, g ja G alkuun ja loppuun", "Tab\tseuraava osa, Shift-Tab edellinen",
+            "a\tkenelle luvut ovat: järjestö, ryhmä tai ohjaaja itse", "q Esc\ttakaisin",
+        ]
     )
 
     static let swedish = StatisticsTexts(
@@ -93,7 +102,13 @@ extension StatisticsTexts {
         columns: ["träffar", "uv.tim.", "deltag.", "anteckn.", "insikter", "rättelser", "återk.", "gjorda"],
         untold: "inte angiven",
         withheld: "* Tal för färre än fem personer anges inte och ingår inte heller i summorna.",
-        hints: "↑↓ bläddra  Tab nästa del  q tillbaka"
+        wider: { "På en bredare skärm också: \($0)." },
+        hints: "↑↓ bläddra  Tab nästa del  a läsare  ? hjälp  q tillbaka",
+        help: [
+            "↑ ↓ j k\tbläddra; PgUp och PgDn en sida, g och G till början och slutet",
+            "Tab\tnästa del, Shift-Tab föregående",
+            "a\tför vem talen är: organisationen, gruppen eller ledaren själv", "q Esc\ttillbaka",
+        ]
     )
 
     static let english = StatisticsTexts(
@@ -123,6 +138,12 @@ extension StatisticsTexts {
         columns: ["meetings", "teach. h", "attend.", "entries", "insights", "correct.", "repeats", "done"],
         untold: "not told",
         withheld: "* Numbers of fewer than five people are not told, and are in no sum either.",
-        hints: "↑↓ scroll  Tab next part  q back"
+        wider: { "On a wider screen also: \($0)." },
+        hints: "↑↓ scroll  Tab next part  a readers  ? help  q back",
+        help: [
+            "↑ ↓ j k\tscroll; PgUp and PgDn a page, g and G to the beginning and the end",
+            "Tab\tthe next part, Shift-Tab the one before",
+            "a\tfor whom the numbers are: organisation, group, or the facilitator alone", "q Esc\tback",
+        ]
     )
 }

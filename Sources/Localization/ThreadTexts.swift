@@ -12,6 +12,10 @@ public struct ThreadTexts: Sendable {
     public let closed: @Sendable (Int) -> String
     /// When there are older ones than are told.
     public let capped: String
+    /// How often a theme appears in all, and how many of the newest are listed.
+    public let newest: @Sendable (_ entries: Int, _ listed: Int, _ meetings: Int, _ programmes: Int) -> String
+    /// Above those that say the same, and those that are only something like it; with their numbers.
+    public let same: @Sendable (Int) -> String, alikeOnly: @Sendable (Int) -> String
     /// The first appearance, and one that comes again.
     public let first: String, again: String
     /// What came of one: an expert corrected it; it repeats a correction.
@@ -28,6 +32,8 @@ public struct ThreadTexts: Sendable {
     public let comparison: String
     /// One is chosen, and the other is to be.
     public let chooseOther: @Sendable (String) -> String
+    /// Nothing that can be compared is selected.
+    public let nothingToCompare: String
     /// A meeting can be compared with a meeting only.
     public let notAlike: String
     /// When one of the two cannot be read any more.
@@ -42,6 +48,8 @@ public struct ThreadTexts: Sendable {
     public let none: String
     /// Its keys.
     public let comparisonHints: String
+    /// Its help, a line each: keys, a tab, what they do.
+    public let comparisonHelp: [String]
 }
 
 extension ThreadTexts {
@@ -64,6 +72,12 @@ extension ThreadTexts {
         },
         closed: { "ratkennut \($0)" },
         capped: "vanhimmat jäävät pois",
+        newest: { entries, listed, meetings, programmes in
+            let places = programmes == 1 ? "yhdessä ohjelmassa" : "\(programmes) ohjelmassa"
+            return "\(entries) kirjausta; luettelossa uusimmat \(listed), \(meetings) tapaamista \(places)"
+        },
+        same: { "Sama asia (\($0))" },
+        alikeOnly: { "Muistuttavat (\($0))" },
         first: "ensi kerran",
         again: "uudelleen",
         corrected: "oikaistu",
@@ -80,6 +94,7 @@ extension ThreadTexts {
         ],
         comparison: "Vertailu",
         chooseOther: { "Vertaillaan: \($0). Valitse toinen ja paina c; Esc peruu." },
+        nothingToCompare: "Valitse ensin tapaaminen tai ohjelma.",
         notAlike: "Vertaa tapaamista tapaamiseen ja ohjelmaa ohjelmaan.",
         cannotCompare: "Vertailtavaa ei voi lukea.",
         meetings: "Tapaamisia",
@@ -94,7 +109,11 @@ extension ThreadTexts {
         means: "Keinot ja tulokset",
         correctionList: "Oikaisut",
         none: "ei mitään",
-        comparisonHints: "↑↓ vieritä  Tab seuraava osa  q takaisin"
+        comparisonHints: "↑↓ vieritä  Tab seuraava osa  ? ohje  q takaisin",
+        comparisonHelp: [
+            "↑ ↓ j k\tvieritä; PgUp ja PgDn sivu, g ja G alkuun ja loppuun", "Tab\tseuraava osa, Shift-Tab edellinen",
+            "q Esc\ttakaisin",
+        ]
     )
 
     static let swedish = ThreadTexts(
@@ -106,6 +125,11 @@ extension ThreadTexts {
         },
         closed: { "\($0) avklarade" },
         capped: "de äldsta visas inte",
+        newest: { entries, listed, meetings, programmes in
+            "\(entries) anteckningar; de \(listed) nyaste i listan, \(meetings) träffar, \(programmes) program"
+        },
+        same: { "Samma sak (\($0))" },
+        alikeOnly: { "Påminner om den (\($0))" },
         first: "första gången",
         again: "på nytt",
         corrected: "rättad",
@@ -120,6 +144,7 @@ extension ThreadTexts {
         ],
         comparison: "Jämförelse",
         chooseOther: { "Jämförs: \($0). Välj den andra och tryck c; Esc avbryter." },
+        nothingToCompare: "Välj först en träff eller ett program.",
         notAlike: "Jämför en träff med en träff och ett program med ett program.",
         cannotCompare: "Det som ska jämföras kan inte läsas.",
         meetings: "Träffar",
@@ -134,7 +159,11 @@ extension ThreadTexts {
         means: "Metoder och resultat",
         correctionList: "Rättelser",
         none: "inget",
-        comparisonHints: "↑↓ bläddra  Tab nästa del  q tillbaka"
+        comparisonHints: "↑↓ bläddra  Tab nästa del  ? hjälp  q tillbaka",
+        comparisonHelp: [
+            "↑ ↓ j k\tbläddra; PgUp och PgDn en sida, g och G till början och slutet",
+            "Tab\tnästa del, Shift-Tab föregående", "q Esc\ttillbaka",
+        ]
     )
 
     static let english = ThreadTexts(
@@ -147,6 +176,12 @@ extension ThreadTexts {
         },
         closed: { "\($0) settled" },
         capped: "the oldest are left out",
+        newest: { entries, listed, meetings, programmes in
+            let series = programmes == 1 ? "1 programme" : "\(programmes) programmes"
+            return "\(entries) entries; the newest \(listed) are listed, \(meetings) meetings, \(series)"
+        },
+        same: { "The same (\($0))" },
+        alikeOnly: { "Something like it (\($0))" },
         first: "first",
         again: "again",
         corrected: "corrected",
@@ -162,6 +197,7 @@ extension ThreadTexts {
         ],
         comparison: "Comparison",
         chooseOther: { "Comparing: \($0). Select the other and press c; Esc gives up." },
+        nothingToCompare: "Select a meeting or a programme first.",
         notAlike: "Compare a meeting with a meeting, and a programme with a programme.",
         cannotCompare: "What is to be compared cannot be read.",
         meetings: "Meetings",
@@ -176,6 +212,10 @@ extension ThreadTexts {
         means: "Means and results",
         correctionList: "Corrections",
         none: "nothing",
-        comparisonHints: "↑↓ scroll  Tab next part  q back"
+        comparisonHints: "↑↓ scroll  Tab next part  ? help  q back",
+        comparisonHelp: [
+            "↑ ↓ j k\tscroll; PgUp and PgDn a page, g and G to the beginning and the end",
+            "Tab\tthe next part, Shift-Tab the one before", "q Esc\tback",
+        ]
     )
 }

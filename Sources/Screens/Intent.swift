@@ -40,6 +40,8 @@ public enum Intent: Hashable, Sendable {
     case createProgramme(shortName: String, people: People, [Command])
     /// Search all meetings; the answer comes back to the search screen.
     case search(String)
+    /// Make the statistics anew, for those readers that their screen names.
+    case countAgain
     /// Bring the events of a meeting, to be replayed.
     case replay(meeting: ID<Meeting>)
     /// Open the demonstration in a store that is thrown away.

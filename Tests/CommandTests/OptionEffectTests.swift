@@ -64,7 +64,7 @@ import Testing
         (["report", "neuvottelu", "--for", "facilitator"], [["--allow-names"]]),
         // A name stands in a text of this one.
         (["memo", "neuvottelu/3", "--for", "facilitator"], [["--allow-names"]]),
-        (["search", "neuvottelu"], [["--kind", "oivallus"], ["--programme", "muu"], ["--json"]]),
+        (["search", "neuvottelu"], [["--kind", "oivallus"], ["--programme", "muu"], ["--limit", "1"], ["--json"]]),
         (["statistics"], [["--for", "facilitator"], ["--json"]]),
         (
             ["calendar", "neuvottelu"],

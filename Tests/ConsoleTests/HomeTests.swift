@@ -105,7 +105,7 @@ import Testing
         let program = try home.open()
         let console = LiveConsole(program)
         try program.expect("the running meeting, first") {
-            $0.shows("Käynnissä") && $0.rows[3].contains("▶ 3/5  ei päivää  Neuvotteluilmapiiri")
+            $0.shows("Käynnissä") && $0.rows[3].contains("▶ 3/5  ei päivää   Neuvotteluilmapiiri")
         }
         program.press(.enter)
         try console.expectLine { $0.isEmpty }

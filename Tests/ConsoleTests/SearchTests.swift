@@ -1,3 +1,4 @@
+import FoundationEssentials
 import SampleMeeting
 import TerminalHarness
 import Testing
@@ -38,5 +39,30 @@ import Testing
         program.send("q")
         #expect(try program.expectEnd() == .exited(0))
         expectGivenBack(program)
+    }
+
+    @Test func `without an index the search waits for it by itself, and in an empty store finds nothing`() throws {
+        let home = try ThrowawayHome()
+        let empty = try home.open()
+        try empty.expect("the first screen") { $0.shows("Luo ensimmäinen ohjelma") }
+        empty.send("/muistiota")
+        try empty.expect("Ei löytynyt.")
+        empty.press(.escape)
+        try empty.expect("the first screen again") { $0.shows("Luo ensimmäinen ohjelma") }
+        empty.send("q")
+        #expect(try empty.expectEnd() == .exited(0))
+
+        try home.makeProgramme()
+        let file = try home.write(String(decoding: SampleRow.file, as: UTF8.self), to: "sample.tsv")
+        try home.run("capture", "neuvottelu/3", "--from", file)
+        try? FileManager.default.removeItem(atPath: "\(home.store)/index.sqlite")
+        let program = try home.open()
+        try program.expect("the list") { $0.shows("Neuvotteluilmapiiri") }
+        program.send("/muistiota")
+        try program.expect("the hits, without another key") { $0.shows("neuvottelu/3") && $0.shows("Silloinhan") }
+        program.press(.escape)
+        try program.expect("the list again") { $0.shows("/ hae") }
+        program.send("q")
+        #expect(try program.expectEnd() == .exited(0))
     }
 }

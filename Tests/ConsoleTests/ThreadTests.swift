@@ -32,7 +32,7 @@ import Testing
         program.press(.escape)
         try program.expect("the list") { $0.shows("katselu") && $0.shows("c vertaa") }
         program.send("gjc")
-        try program.expect("Vertaillaan: neuvottelu/1")
+        try program.expect("Vertaillaan: Neuvotteluilmapiiri 1/5")
         program.send("jjc")
         try program.expect("both sides") { $0.shows("Vertailu") && $0.shows("Luvut") && $0.shows("│") }
         program.send("q")

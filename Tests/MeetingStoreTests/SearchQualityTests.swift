@@ -127,13 +127,7 @@ struct SearchQualityTests {
             let queue = try DatabaseQueue()
             var query = SearchQuery()
             query.wanted = [.word(pair.query, isPartial: false)]
-            let expression = SearchExpression(
-                query,
-                lookups: [analysis.lookup(pair.query, false)],
-                unwanted: [],
-                themes: [],
-                programmes: nil
-            )
+            let expression = SearchExpression(query, .init(wanted: [analysis.lookup(pair.query, false)]))
             let row = SearchRow(
                 entry: ID(high: 1, low: 1),
                 meeting: 1,

@@ -52,6 +52,50 @@ import Testing
         file.close()
     }
 
+    @Test func `a kind, a theme, a programme or readers are left out`() throws {
+        let file = try test.create()
+        for (text, kind, themes) in [
+            ("tauko yksi", EntryKind.insight, ["raha"]), ("tauko kaksi", .claim, []), ("tauko kolme", .insight, []),
+        ] {
+            let new = NewEntry(id: test.id(), kind: kind, text: text, themes: themes)
+            try test.expectSaved(file.submit(test.submission(.capture(new))))
+        }
+        file.close()
+        try index()
+        #expect(try find("tauko") { $0.unwantedKinds = [.claim] } == ["tauko kolme", "tauko yksi"])
+        #expect(try find("") { $0.unwantedKinds = [.claim, .insight] }.isEmpty)
+        #expect(try find("tauko") { $0.unwantedThemes = ["raha"] } == ["tauko kolme", "tauko kaksi"])
+        #expect(try find("tauko") { $0.unwantedProgrammes = ["neuvottelu"] }.isEmpty)
+        #expect(try find("tauko") { $0.unwantedAudiences = [.group] }.isEmpty)
+        #expect(try find("tauko") { $0.unwantedAudiences = [.organisation] }.count == 3)
+        #expect(throws: SearchFault.unknownProgramme("muu")) { try find("tauko") { $0.unwantedProgrammes = ["muu"] } }
+    }
+
+    @Test func `a word that stands only in the source is shown there`() throws {
+        let file = try test.create()
+        let new = NewEntry(id: test.id(), kind: .correction, text: "Palkka maksetaan", source: "Työsopimuslaki 2:13")
+        try test.expectSaved(file.submit(test.submission(.capture(new))))
+        file.close()
+        try index()
+        let marking = TextAnalysis(
+            signature: "plain",
+            forms: Self.plain.forms,
+            lookup: Self.plain.lookup,
+            marks: { text, _, lookups in
+                let words = lookups.flatMap(\.exact)
+                return words.contains { text.lowercased().hasPrefix($0) } ? [0..<words[0].count] : []
+            }
+        )
+        func hit(_ word: String) throws -> SearchResult.Hit? {
+            var query = SearchQuery()
+            query.wanted = [.word(word, isPartial: false)]
+            return try ArchiveSearch(test.folder, marking, zone: .helsinki).find(query).groups.first?.hits.first
+        }
+        #expect(try hit("palkka")?.elsewhere == "")
+        #expect(try hit("työsopimuslaki")?.elsewhere == "Työsopimuslaki 2:13")
+        #expect(try hit("työsopimuslaki")?.elsewhereMarks == [0..<14])
+    }
+
     @Test func `filters, phrases and what must not stand there narrow the search`() throws {
         let file = try test.create()
         for text in ["yksi kaksi kolme", "kolme kaksi yksi", "yksi neljä"] {

@@ -61,6 +61,33 @@ import Testing
         #expect(try search().thread(of: lonely).appearances.map(\.entry) == [first], "itself at least")
     }
 
+    @Test func `first and again are told only of what says the same in the same kind`() throws {
+        let file = try test.create()
+        let followed: ID<Entry> = test.id()
+        let claim = "Luottamusmies maksaa kulut aina itse"
+        try test.expectSaved(file.submit(capture("Luottamusmies maksaa jäsenten illallisen", .claim)))
+        try test.expectSaved(file.submit(capture("Luottamusmies maksaa kulut itse", .concern)))
+        try test.expectSaved(file.submit(capture("Luottamusmies maksaa itse kulut", .claim)))
+        try test.expectSaved(file.submit(capture(claim, .claim, id: followed)))
+        file.close()
+        let thread = try search().thread(of: .entry(followed, of: "neuvottelu", kind: .claim, text: claim))
+        #expect(thread.appearances.map(\.kind) == [.concern, .claim, .claim, .claim], "the weak one comes last")
+        #expect(thread.same == 3)
+        #expect(thread.appearances.indices.filter(thread.isFirst) == [1])
+        #expect(thread.appearances.indices.filter(thread.isRepeat) == [2])
+    }
+
+    @Test func `all appearances of a theme are counted by year when only the newest are told`() throws {
+        let file = try test.create()
+        for number in 0..<7 {
+            try test.expectSaved(file.submit(capture("Kirjaus \(number)", .insight, themes: ["luottamus"])))
+        }
+        file.close()
+        let thread = try search().thread(of: .theme("luottamus"), most: 5)
+        #expect(thread.appearances.first?.text == "Kirjaus 2" && thread.appearances.count == 5 && thread.isCapped)
+        #expect(thread.total == 7 && thread.years.map(\.count) == [7])
+    }
+
     @Test func `without an index that is said, and signs of its language are text`() throws {
         let none = ArchiveSearch(test.folder, SearchTests.plain, zone: .helsinki)
         #expect(throws: SearchFault.noIndex) { try none.thread(of: .theme("tauko")) }

@@ -141,9 +141,7 @@ struct FormDriver {
             self.people = people
             for command in commands { act(command) }
         case .open, .back, .quit, .suspend, .redraw, .language, .editLongText, .readRoster, .writeMemo, .writeReport,
-            .circulateMemo,
-            .compareMemo, .showEntry,
-            .deleteProgramme, .search, .replay, .demo:
+            .circulateMemo, .compareMemo, .showEntry, .deleteProgramme, .search, .countAgain, .replay, .demo:
             break
         }
     }

@@ -108,7 +108,7 @@ import TextLayout
         #expect(screen.frame(in: context).text.contains("katselu"))
         _ = screen.handle(.character("g"), in: context)
         _ = screen.handle(.character("c"), in: context)
-        #expect(screen.frame(in: context).text.contains("Vertaillaan: neuvottelu."))
+        #expect(screen.frame(in: context).text.contains("Vertaillaan: Haasteellinen neuvot"))
         _ = screen.handle(.down, in: context)
         #expect(screen.handle(.character("c"), in: context) == [])
         #expect(screen.frame(in: context).text.contains("Vertaa tapaamista tapaamiseen"))
@@ -123,6 +123,64 @@ import TextLayout
         #expect(!screen.frame(in: context).text.contains("Vertaillaan"))
         _ = screen.handle(.character("v"), in: context)
         #expect(!screen.frame(in: context).text.contains("katselu"))
+    }
+
+    @Test func `the one that is chosen to be compared is marked and named as the list names it`() {
+        let context = context()
+        var screen = HomeScreen(list: list, purpose: .review)
+        screen.update(list, in: context)
+        _ = screen.handle(.down, in: context)
+        _ = screen.handle(.character("c"), in: context)
+        let text = screen.frame(in: context).text
+        #expect(text.contains("Vertaillaan: Haasteellinen neuvot") && text.contains("… 1/4. Valitse toinen"))
+        #expect(text.contains("\n»   1/4") && text.split(separator: "\n").count { $0.hasPrefix("»") } == 1)
+    }
+
+    @Test func `looked back at from the list for leading, q leads there, and else out`() {
+        let context = context()
+        var screen = HomeScreen(list: list)
+        _ = screen.handle(.character("v"), in: context)
+        #expect(screen.frame(in: context).text.contains("q takaisin"))
+        #expect(screen.handle(.character("q"), in: context) == [] && screen.purpose == .leading)
+        #expect(screen.frame(in: context).text.contains("q lopeta"))
+        #expect(screen.handle(.character("q"), in: context) == [.quit])
+        var review = HomeScreen(list: list, purpose: .review)
+        #expect(review.frame(in: context).text.contains("q lopeta"))
+        #expect(review.handle(.character("q"), in: context) == [.quit])
+    }
+
+    @Test func `a meeting whose day went by without it is no longer to come`() {
+        var list = list
+        list.programmes[0].meetings[2].start = CivilTime(day: Self.day.advanced(by: -9), hour: 13, minute: 0)
+        let context = context()
+        var screen = HomeScreen(list: list, purpose: .review)
+        screen.update(list, in: context)
+        let rows = screen.frame(in: context).text.split(separator: "\n")
+        #expect(rows.contains { $0.contains("Ratkaisut") && $0.hasSuffix("pitämättä") })
+        #expect(rows.contains { $0.contains("Åländska") && $0.hasSuffix("tulossa") })
+    }
+
+    @Test func `a long title leaves the client in sight, and a filter the hints`() {
+        var list = list
+        list.programmes[0].title = String(repeating: "Haasteellinen neuvotteluilmapiiri ", count: 4)
+        let context = context(rows: 16, columns: 60)
+        var screen = HomeScreen(list: list, purpose: .review)
+        screen.update(list, in: context)
+        #expect(screen.frame(in: context).text(row: 2).contains("… · Esimerkki"))
+        for key in "fneuvottelu".map(Key.character) { _ = screen.handle(key, in: context) }
+        _ = screen.handle(.enter, in: context)
+        let row = screen.frame(in: context).text(row: 15)
+        #expect(row.hasSuffix("suodata: neuvottelu") && row.contains("q lopeta  "))
+    }
+
+    @Test func `with nothing to look back at that is said, and c says what it needs`() {
+        let context = context()
+        var screen = HomeScreen(list: HomeList(), purpose: .review)
+        let text = screen.frame(in: context).text
+        #expect(text.contains("Katseltavaa ei vielä ole") && !text.contains("Tervetuloa"))
+        #expect(text.contains("Enter avaa") && !text.contains("katsele "))
+        _ = screen.handle(.character("c"), in: context)
+        #expect(screen.frame(in: context).text.contains("Valitse ensin tapaaminen tai ohjelma."))
     }
 
     @Test func `enter opens the running meeting at once`() {

@@ -83,6 +83,112 @@ import TextLayout
         #expect(text.contains("neuvottelu/1"))
     }
 
+    @Test func `the end of a long line is in sight, and what is before it scrolls away by letters`() {
+        var screen = SearchScreen("laji:oivallus ohjelma:neuvottelu teema:rakenne alkaen:2024")
+        let row = screen.frame(in: context()).text(row: 0)
+        #expect(row.contains("…") && row.contains("neuvottelu teema:rakenne alkaen:2024"))
+        _ = screen.handle(.home, in: context())
+        #expect(screen.frame(in: context()).text(row: 0).contains("laji:oivallus ohjelma:neuvottelu"))
+    }
+
+    @Test func `asked again, as after a look at a hit, the same line keeps its place`() {
+        var screen = SearchScreen()
+        _ = screen.handle(.character("t"), in: context())
+        screen.found(findings, reductions: [])
+        for _ in 0..<3 { _ = screen.handle(.down, in: context()) }
+        screen.found(findings, reductions: [])
+        #expect(screen.frame(in: context()).text.contains("▶    >4 o"))
+        _ = screen.handle(.character("a"), in: context())
+        screen.found(findings, reductions: [])
+        #expect(screen.frame(in: context()).text.contains("▶    >1 o"))
+    }
+
+    @Test func `what a filter lacks is said while the rest of the line has its hits`() {
+        var screen = SearchScreen("tauko laji:")
+        screen.found(findings, reductions: [])
+        screen.lacks(Texts(.finnish).search[.missingValue(.kind, written: "laji")])
+        let text = screen.frame(in: context()).text
+        #expect(text.contains("”laji:” tarvitsee arvon") && text.contains("neuvottelu/1"))
+        screen.asksForNothing(reductions: [])
+        #expect(screen.frame(in: context()).text.contains("laji:oivallus"), "what can be typed")
+        #expect(!screen.frame(in: context()).text.contains("Ei löytynyt"))
+    }
+
+    @Test func `while the index is made the search waits`() {
+        var screen = SearchScreen("tauko")
+        screen.waits(Texts(.finnish).search.indexIsMade)
+        let text = screen.frame(in: context()).text
+        #expect(text.contains("haetaan…") && text.contains("osumat tulevat"))
+        screen.found(findings, reductions: [])
+        #expect(screen.frame(in: context()).text.contains("neuvottelu/1"))
+    }
+
+    @Test func `a cut text says so, fills its row, and stands whole below when it is selected`() {
+        var findings = findings
+        findings.groups = [findings.groups[0]]
+        let text = String(repeating: "alku ", count: 30) + "ja viimeinen tauko loppui"
+        findings.groups[0].hits = [
+            SearchFindings.Hit(entry: ID(high: 1, low: 1), number: 1, kind: .insight, text: text, marks: [163..<168]),
+            SearchFindings.Hit(
+                entry: ID(high: 1, low: 2),
+                number: 2,
+                kind: .insight,
+                text: "tauko " + String(repeating: "keskellä ", count: 20),
+                marks: [0..<5]
+            ),
+        ]
+        var screen = SearchScreen("tauko")
+        screen.found(findings, reductions: [])
+        let frame = screen.frame(in: context())
+        #expect(frame.text(row: 3).hasSuffix("viimeinen tauko loppui"))
+        #expect(frame.text(row: 3).count > 70, "the row is filled from what stands before")
+        #expect(frame.text(row: 4).hasSuffix("…") && frame.text(row: 4).contains("tauko keskellä"))
+        #expect(frame.text(row: 19).hasPrefix(" alku alku"))
+    }
+
+    @Test func `an own note is not shown until it is selected`() {
+        var findings = findings
+        findings.groups = [findings.groups[0]]
+        findings.groups[0].hits = [(1, "tauko"), (2, "Kerttu ei puhunut")].map { number, text in
+            SearchFindings.Hit(
+                entry: ID(high: 1, low: UInt64(number)),
+                number: number,
+                kind: number == 2 ? .ownNote : .insight,
+                text: text,
+                marks: []
+            )
+        }
+        var screen = SearchScreen("tauko")
+        screen.found(findings, reductions: [])
+        #expect(!screen.frame(in: context()).text.contains("Kerttu"))
+        #expect(screen.frame(in: context()).text.contains("m oma muistiinpano"))
+        _ = screen.handle(.down, in: context())
+        #expect(screen.frame(in: context()).text.contains("Kerttu"))
+        findings.groups[0].hits.removeFirst()
+        _ = screen.handle(.character("k"), in: context())
+        screen.found(findings, reductions: [])
+        #expect(!screen.frame(in: context()).text.contains("Kerttu"), "nobody chose the best hit")
+        _ = screen.handle(.down, in: context())
+        #expect(screen.frame(in: context()).text.contains("Kerttu"))
+    }
+
+    @Test func `on a screen that is too small nothing is typed unseen`() {
+        var screen = SearchScreen("tauko")
+        #expect(screen.handle(.character("x"), in: context(rows: 15, columns: 59)) == [])
+        #expect(screen.text == "tauko")
+        #expect(screen.handle(.escape, in: context(rows: 15, columns: 59)) == [.back])
+    }
+
+    @Test(arguments: [80, 60] as [Columns], Language.allCases)
+    func `the hints and the count never run into each other`(width: Columns, language: Language) {
+        var screen = SearchScreen("tauko")
+        screen.found(findings, reductions: [])
+        let texts = Texts(language).search
+        let row = screen.frame(in: context(language, columns: width)).text(row: 23)
+        #expect(row.contains("\(texts.foundAtLeast(1000))"))
+        #expect(row.contains("  ") && ([texts.shortHints, texts.shortestHints].contains { row.contains($0) }))
+    }
+
     @Test(arguments: 0..<12) func `whatever is pressed, the frame is exact and the cursor inside`(seed: UInt64) {
         var random = SeededGenerator(seed: seed)
         var screen = SearchScreen()

@@ -65,13 +65,34 @@ import TextLayout
         #expect(screen.handle(.character("q"), in: context()) == [.back])
     }
 
+    @Test func `a changes for whom the numbers are, and that stands in the head`() {
+        var screen = StatisticsScreen()
+        screen.show(statistics, isComplete: true)
+        #expect(screen.frame(in: context()).text(row: 0).hasSuffix("Jakelu: järjestö"))
+        for (audience, name) in [(Audience.group, "ryhmä"), (.facilitator, "ohjaaja"), (.organisation, "järjestö")] {
+            #expect(screen.handle(.character("a"), in: context()) == [.countAgain])
+            #expect(screen.audience == audience)
+            #expect(screen.frame(in: context()).text(row: 0).hasSuffix("Jakelu: \(name)"))
+        }
+        _ = screen.handle(.character("?"), in: context())
+        #expect(screen.frame(in: context()).text.contains("kenelle luvut ovat"))
+        #expect(screen.handle(.character("q"), in: context()) == [], "the help is closed first")
+    }
+
+    @Test func `columns that only a wider screen has are named`() {
+        let narrow = StatisticsPage(statistics, Texts(.finnish), width: 78).lines.map(\.text).joined(separator: "\n")
+        #expect(narrow.contains("Leveämmällä ruudulla myös: osallist., oivalluksia, toistuu."))
+        let wide = StatisticsPage(statistics, Texts(.finnish), width: 140).lines.map(\.text).joined(separator: "\n")
+        #expect(!wide.contains("Leveämmällä"))
+    }
+
     @Test(arguments: 0..<10) func `whatever is pressed, the frame is exact and the cursor inside`(seed: UInt64) {
         var random = SeededGenerator(seed: seed)
         var screen = StatisticsScreen()
         screen.show(statistics, isComplete: true)
         let keys: [Key] =
             [.up, .down, .home, .end, .pageUp, .pageDown, .tab, .backTab, .enter, .paste("ä")]
-            + "jkgG ".map(Key.character)
+            + "jkgGa? ".map(Key.character)
         for _ in 0..<100 {
             let context = context(
                 rows: Int.random(in: 1...40, using: &random),

@@ -25,7 +25,8 @@ import TextLayout
         _ kind: EntryKind,
         _ text: String,
         _ outcome: Appearance.Outcome? = nil,
-        year: Int
+        year: Int,
+        isSame: Bool = true
     ) -> Appearance {
         Appearance(
             programme: meeting < 3 ? "neuvottelu" : "hankinta",
@@ -39,7 +40,8 @@ import TextLayout
             kind: kind,
             text: text,
             themes: ["luottamus", "työaika"],
-            outcome: outcome
+            outcome: outcome,
+            isSame: isSame
         )
     }
 
@@ -98,6 +100,53 @@ import TextLayout
         screen.found(EntryThread(.theme("luottamus")), in: context)
         #expect(screen.frame(in: context).text.contains("Ei löytynyt."))
         #expect(screen.handle(.enter, in: context) == [])
+    }
+
+    @Test func `what is only something like it stands apart, and is neither the first nor said again`() {
+        let context = context()
+        var screen = ThreadScreen(subject)
+        let weak = [
+            appearance(2, in: 1, .claim, "Neuvottelu on sisällöltään tärkeä.", year: 2022, isSame: false),
+            appearance(8, in: 1, .claim, "Neuvottelun sisällöstä ei saa kertoa jäsenille.", year: 2023),
+            appearance(14, in: 2, .claim, claim, year: 2025),
+            appearance(5, in: 4, .claim, "Jäsenille ei makseta sopimuksesta.", year: 2026, isSame: false),
+        ]
+        screen.found(EntryThread(subject, weak), in: context)
+        let rows = (0..<24).map { screen.frame(in: context).text(row: $0) }
+        let places = ["Sama asia (2)", ">8 c", ">14 c", "Muistuttavat (2)", ">2 c", ">5 c"].map { word in
+            rows.firstIndex { $0.contains(word) } ?? -1
+        }
+        #expect(places == places.sorted() && !places.contains(-1))
+        #expect(rows.filter { $0.hasSuffix("ensi kerran") }.map { $0.contains(">8 c") } == [true])
+        #expect(rows.filter { $0.hasSuffix("uudelleen") }.map { $0.contains(">14 c") } == [true])
+    }
+
+    @Test func `an own note is not shown until it is selected`() {
+        let context = context()
+        let notes = [
+            appearance(1, in: 1, .insight, "Tauko auttaa.", year: 2024),
+            appearance(2, in: 1, .ownNote, "Kerttu ei ole puhunut.", year: 2024),
+        ]
+        var screen = ThreadScreen(.theme("tauko"))
+        screen.found(EntryThread(.theme("tauko"), notes), in: context)
+        #expect(!screen.frame(in: context).text.contains("Kerttu"))
+        _ = screen.handle(.down, in: context)
+        #expect(screen.frame(in: context).text.contains("Kerttu"))
+        let followed = ThreadScreen(.entry(notes[1].entry, of: "n", kind: .ownNote, text: notes[1].text))
+        #expect(!followed.frame(in: context).text.contains("Kerttu"))
+    }
+
+    @Test func `of a theme with more than are listed the whole is counted, over all its years`() {
+        let context = context()
+        let listed = (0..<20).map { appearance($0, in: $0 % 4, .insight, "Luottamus \($0)", year: 2026) }
+        let years = Dictionary(uniqueKeysWithValues: (2012...2026).map { ($0, $0 == 2026 ? 1_234 : 7) })
+        var screen = ThreadScreen(.theme("luottamus"))
+        screen.found(EntryThread(.theme("luottamus"), listed, isCapped: true, allYears: years), in: context)
+        let text = screen.frame(in: context).text
+        #expect(text.contains("1332 kirjausta; luettelossa uusimmat 20"))
+        #expect(text.contains("2012 2013") && text.contains("2026") && text.contains("1234"))
+        #expect(text.contains("oivallus 20"))
+        #expect(!text.contains("ensi kerran"), "the first is not listed")
     }
 
     @Test(arguments: 0..<10) func `whatever is pressed, the frame is exact and the cursor inside`(seed: UInt64) {

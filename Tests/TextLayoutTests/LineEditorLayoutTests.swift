@@ -27,6 +27,37 @@ import TextLayout
         #expect(atStart.hiddenBelow == 3)
     }
 
+    @Test func `a field of one row scrolls by columns and shows where there is more`() {
+        let line = "laji:oivallus ohjelma:neuvottelu teema:rakenne alkaen:2024"
+        let atEnd = LineEditor(line).layout(width: 30, rows: 1)
+        #expect(atEnd.rows.map(\.text) == ["…" + line.suffix(28)])
+        #expect(atEnd.caretColumn == 29)
+        let atStart = LineEditor(line, caret: 0).layout(width: 30, rows: 1)
+        #expect(atStart.rows.map(\.text) == ["laji:oivallus ohjelma:neuvott…"])
+        #expect(atStart.caretColumn == 0)
+        let inside = LineEditor(line, caret: 33).layout(width: 30, rows: 1)
+        #expect(inside.rows[0].text.hasPrefix("…") && inside.rows[0].text.hasSuffix("…"))
+        #expect(inside.rows[0].text.contains("neuvottelu teema"))
+        let fitting = LineEditor("kahvi").layout(width: 6, rows: 1)
+        #expect(fitting.rows.map(\.text) == ["kahvi"])
+        #expect(fitting.caretColumn == 5)
+    }
+
+    @Test func `in one row the caret and the text stay inside, whatever the text`() {
+        var random = SeededGenerator(seed: 4)
+        for _ in 0..<500 {
+            var editor = LineEditor(random.nastyText(count: 20))
+            let width = Columns(Int.random(in: 1...20, using: &random))
+            for _ in 0..<10 {
+                editor.apply(random.action())
+                let layout = editor.layout(width: width, rows: 1)
+                #expect(layout.rows.count == 1)
+                #expect(width < 4 || layout.rows[0].width <= width)
+                #expect((0..<width).contains(layout.caretColumn))
+            }
+        }
+    }
+
     @Test func `up and down keep their column across a short row`() {
         var editor = LineEditor("pitkä rivi\nly\npitkä rivi", caret: 8)
         var carets: [Int] = []

@@ -10,13 +10,10 @@ struct AnalyserState {
     let stemmers: [Language: Stemmer]
     private var seen: [WordKey: WordForms] = [:]
 
-    private var judged = Judged(lookups: [])
-
     /// Which words answer the newest lookups: the texts that are found share most of theirs.
-    private struct Judged {
-        var lookups: [SearchAnalyser.Lookup]
-        var words: [WordKey: Bool] = [:]
-    }
+    private var judged: [SearchAnalyser.Lookup: [WordKey: Bool]] = [:]
+    /// How many lookups that is remembered of: more than a query has words.
+    private static let mostJudged = 16
 
     /// A word with what its forms depend on.
     private struct WordKey: Hashable {
@@ -54,24 +51,23 @@ struct AnalyserState {
     }
 
     mutating func marks(in text: String, language: Language, _ lookups: [SearchAnalyser.Lookup]) -> [Range<Int>] {
-        if judged.lookups != lookups { judged = Judged(lookups: lookups) }
+        if judged.count > AnalyserState.mostJudged { judged = [:] }
         return TextWord.words(of: text).filter { word in
             let key = key(of: word, in: language)
-            if let known = judged.words[key] { return known }
-            let answers = answers(key, lookups)
-            judged.words[key] = answers
-            return answers
+            return lookups.contains { answers(key, $0) }
         }.map(\.range)
     }
 
-    /// Whether a word answers any of the lookups.
-    private mutating func answers(_ key: WordKey, _ lookups: [SearchAnalyser.Lookup]) -> Bool {
+    /// Whether a word answers a lookup.
+    private mutating func answers(_ key: WordKey, _ lookup: SearchAnalyser.Lookup) -> Bool {
+        if let known = judged[lookup]?[key] { return known }
         let found = forms(of: key)
         let all = [key.word] + key.word.split { "-:".contains($0) }.map(String.init) + found.bases + found.parts
-        return lookups.contains { lookup in
-            all.contains { lookup.exact.contains($0) }
-                || all.contains { word in lookup.prefixes.contains { word.hasPrefix($0) } }
+        let answers = all.contains { word in
+            lookup.exact.contains(word) || lookup.prefixes.contains { word.hasPrefix($0) }
         }
+        judged[lookup, default: [:]][key] = answers
+        return answers
     }
 
     mutating func lookup(_ query: String, isPartial: Bool) -> SearchAnalyser.Lookup {

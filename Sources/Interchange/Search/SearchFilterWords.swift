@@ -6,8 +6,38 @@ enum SearchFilterWords {
     /// The filter that a name means.
     static func filter(_ name: String) -> SearchFilter? { filters[name.folded] }
 
-    /// Every name of every filter.
-    static var all: [String] { filters.keys.sorted() }
+    /// The name of a filter that somebody who wrote another probably meant: one of their own language or a canonical
+    /// English one, as it is written; nil when none is close.
+    static func nearest(to name: String, _ language: Language) -> String? {
+        let names = SearchFilter.allCases.map { Self.name($0, language) } + SearchFilter.allCases.map(\.rawValue)
+        return names.first { candidate in
+            let length = min(name.count, candidate.count)
+            // Two letters of four make another word.
+            let limit = length < 3 || candidate.count < 4 ? 0 : length < 6 ? 1 : 2
+            return nearestWord(to: name.folded, among: [candidate.folded], within: limit) != nil
+        }
+    }
+
+    /// What a filter is called in a language.
+    private static func name(_ filter: SearchFilter, _ language: Language) -> String {
+        let names: (String, String) =
+            switch filter {
+            case .kind: ("laji", "slag")
+            case .programme: ("ohjelma", "program")
+            case .theme: ("teema", "tema")
+            case .after: ("alkaen", "från")
+            case .before: ("ennen", "före")
+            case .year: ("vuosi", "år")
+            case .corrected: ("oikaistu", "rättad")
+            case .starred: ("tähti", "stjärna")
+            case .audience: ("jakelu", "mottagare")
+            }
+        return switch language {
+        case .finnish: names.0
+        case .swedish: names.1
+        case .english: filter.rawValue
+        }
+    }
 
     private static let filters: [String: SearchFilter] = [
         "kind": .kind, "laji": .kind, "typ": .kind, "slag": .kind,
@@ -31,19 +61,30 @@ enum SearchFilterWords {
     }
 
     static func yes(_ word: String) -> Bool? {
-        switch word.folded {
-        case "yes", "y", "kylla", "k", "on", "ja", "j", "1": true
-        case "no", "n", "ei", "e", "nej", "0": false
-        default: nil
-        }
+        yesWords.contains(word.folded) ? true : noWords.contains(word.folded) ? false : nil
     }
 
-    static func audience(_ word: String) -> Audience? {
-        switch word.folded {
-        case "facilitator", "ohjaaja", "samtalsledare", "ledare": .facilitator
-        case "group", "ryhma", "grupp", "gruppen": .group
-        case "organisation", "jarjesto", "organization", "organisationen": .organisation
-        default: nil
+    private static let yesWords = ["yes", "y", "kylla", "k", "on", "ja", "j", "1"]
+    private static let noWords = ["no", "n", "ei", "e", "nej", "0"]
+
+    static func audience(_ word: String) -> Audience? { audiences[word.folded] }
+
+    private static let audiences: [String: Audience] = [
+        "facilitator": .facilitator, "ohjaaja": .facilitator, "samtalsledare": .facilitator, "ledare": .facilitator,
+        "group": .group, "ryhma": .group, "grupp": .group, "gruppen": .group,
+        "organisation": .organisation, "jarjesto": .organisation, "organization": .organisation,
+        "organisationen": .organisation,
+    ]
+
+    /// Whether a value that is none may become one when more is typed.
+    static func mayBecomeValue(_ text: String, of filter: SearchFilter) -> Bool {
+        let word = text.folded
+        return switch filter {
+        case .kind: KindWords.all.contains { $0.word.hasPrefix(word) }
+        case .programme, .theme: true
+        case .after, .before, .year: text.allSatisfy { $0.isNumber || "-–./".contains($0) }
+        case .corrected, .starred: (yesWords + noWords).contains { $0.hasPrefix(word) }
+        case .audience: audiences.keys.contains { $0.hasPrefix(word) }
         }
     }
 
@@ -54,6 +95,8 @@ enum SearchFilterWords {
         guard numbers.allSatisfy({ $0 != nil }) else { return nil }
         let parts = numbers.compactMap { $0 }
         let isYearFirst = text.prefix(4).allSatisfy(\.isNumber) && text.count >= 4
+        // `5/24` may be May of one year or of another; only a whole year tells.
+        guard let year = isYearFirst ? parts.first : parts.last, (1000...9999).contains(year) else { return nil }
         switch (parts.count, isYearFirst) {
         case (1, true): return CalendarDay(year: parts[0], month: 1, day: 1)
         case (2, true): return CalendarDay(year: parts[0], month: parts[1], day: 1)

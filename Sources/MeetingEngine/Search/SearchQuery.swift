@@ -28,6 +28,14 @@ public struct SearchQuery: Hashable, Sendable {
     public var isStarred: Bool?
     /// Who may read it, exactly.
     public var audience: Audience?
+    /// The kinds that do not count.
+    public var unwantedKinds: Set<EntryKind> = []
+    /// Programmes that do not count, named as in `programmes`.
+    public var unwantedProgrammes: [String] = []
+    /// Themes that must not be there, named as in `themes`.
+    public var unwantedThemes: [String] = []
+    /// Who must not be exactly those who may read it.
+    public var unwantedAudiences: Set<Audience> = []
 
     /// Makes a query that asks for nothing.
     public init() {}
@@ -60,12 +68,18 @@ public enum SearchFilter: String, Hashable, Sendable, CaseIterable {
 
 /// Why a search cannot be done as it is written.
 public enum SearchFault: Error, Hashable, Sendable {
-    /// There is no such filter; the nearest one, if one is near.
-    case unknownFilter(String, nearest: String?)
+    /// There is no such filter, but nearly.
+    case unknownFilter(String, nearest: String)
     /// The filter needs a value.
     case missingValue(SearchFilter, written: String)
     /// The value is none that the filter knows.
     case unknownValue(String, of: SearchFilter, written: String)
+    /// Two filters, or one twice, say different things of the same.
+    case twice(written: String, and: String)
+    /// A minus stands before a filter that cannot be turned round.
+    case cannotExclude(SearchFilter, written: String)
+    /// The line has nothing that can be searched for: signs without letters and figures, or nothing at all.
+    case nothingToFind(String)
     /// No programme is called that.
     case unknownProgramme(String)
     /// No index has been made yet.

@@ -42,6 +42,8 @@ public struct Appearance: Hashable, Sendable {
     public var themes: [String]
     /// What came of it; nil when nothing is known.
     public var outcome: Outcome?
+    /// Whether it says the same as the entry that is followed; one that is only something like it does not.
+    public var isSame: Bool
 
     /// Makes an appearance.
     public init(
@@ -56,7 +58,8 @@ public struct Appearance: Hashable, Sendable {
         kind: EntryKind,
         text: String,
         themes: [String],
-        outcome: Outcome?
+        outcome: Outcome?,
+        isSame: Bool = true
     ) {
         self.programme = programme
         self.title = title
@@ -70,5 +73,6 @@ public struct Appearance: Hashable, Sendable {
         self.text = text
         self.themes = themes
         self.outcome = outcome
+        self.isSame = isSame
     }
 }

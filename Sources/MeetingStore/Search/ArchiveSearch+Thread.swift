@@ -7,18 +7,29 @@ extension ArchiveSearch {
     public static let mostAppearances = 3_000
     /// How many entries that resemble one are told.
     public static let mostAlike = 200
+    /// How alike two texts must be to say the same: three words of five, not two of five.
+    static let same = 0.6
     /// How many words of an entry are looked for.
     private static let mostWords = 8
 
     /// Follows something over all meetings.
     ///
+    /// - Parameter most: how many appearances are told at most.
     /// - Throws: that there is no index yet or it cannot be read.
-    public func thread(of subject: ThreadSubject) throws(SearchFault) -> EntryThread {
+    public func thread(of subject: ThreadSubject, most: Int = ArchiveSearch.mostAppearances) throws(SearchFault)
+        -> EntryThread
+    {
         switch subject {
         case .theme(let theme):
-            let rows = try rows(SearchExpression.quoted(SearchFacet.theme(theme)))
-            let isCapped = rows.count == ArchiveSearch.mostAppearances
-            return EntryThread(subject, rows.reversed().map(\.appearance), isCapped: isCapped)
+            let match = SearchExpression.quoted(SearchFacet.theme(theme))
+            let rows = try rows(match, most: most)
+            let isCapped = rows.count == most
+            return EntryThread(
+                subject,
+                rows.reversed().map(\.appearance),
+                isCapped: isCapped,
+                allYears: isCapped ? try years(match) : nil
+            )
         case .entry(let entry, let programme, _, let text):
             return try thread(subject, of: entry, programme, text)
         }
@@ -40,10 +51,14 @@ extension ArchiveSearch {
                 if likeness >= WordBag.enough { alike.append((row, likeness)) }
             }
         }
-        let best = alike.sorted { $0.likeness > $1.likeness }.prefix(ArchiveSearch.mostAlike).map(\.row)
+        let best = alike.sorted { $0.likeness > $1.likeness }.prefix(ArchiveSearch.mostAlike)
         return EntryThread(
             subject,
-            best.sorted { $0.id < $1.id }.map(\.appearance),
+            best.sorted { $0.row.id < $1.row.id }.map { row, likeness in
+                var appearance = row.appearance
+                appearance.isSame = likeness >= ArchiveSearch.same
+                return appearance
+            },
             isCapped: alike.count > best.count || found.count >= ArchiveSearch.mostAppearances
         )
     }
@@ -70,9 +85,11 @@ extension ArchiveSearch {
     }
 
     /// The newest rows that match, and one entry besides.
-    private func rows(_ match: String?, also own: (entry: ID<Entry>, programme: String)? = nil) throws(SearchFault)
-        -> [ThreadRow]
-    {
+    private func rows(
+        _ match: String?,
+        also own: (entry: ID<Entry>, programme: String)? = nil,
+        most: Int = ArchiveSearch.mostAppearances
+    ) throws(SearchFault) -> [ThreadRow] {
         let file = try index()
         do throws(StoreError) {
             return try file.connection.read { db in
@@ -81,7 +98,7 @@ extension ArchiveSearch {
                     let sql = "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?"
                     ids = try Int64.fetchAll(
                         db.cachedStatement(sql: sql),
-                        arguments: [match, ArchiveSearch.mostAppearances]
+                        arguments: [match, most]
                     )
                 }
                 var rows = try ids.compactMap { try Self.row($0, in: db) }
@@ -105,6 +122,37 @@ extension ArchiveSearch {
         }
     }
 
+    /// How many entries match in each year; the number of a row tells its time, so that no entry is read.
+    private func years(_ match: String) throws(SearchFault) -> [Int: Int] {
+        let file = try index()
+        do throws(StoreError) {
+            return try file.connection.read { db in
+                let sql = "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid"
+                let cursor = try Int64.fetchCursor(db.cachedStatement(sql: sql), arguments: [match])
+                var years: [Int: Int] = [:]
+                var (year, end) = (0, Int64.min)
+                while let id = try cursor.next() {
+                    if id >= end {
+                        year = Self.day(of: id).year
+                        end = CalendarDay(year: year + 1, month: 1, day: 1).map(Self.firstRow) ?? .max
+                    }
+                    years[year, default: 0] += 1
+                }
+                return years
+            }
+        } catch {
+            throw forgetIndex(after: error)
+        }
+    }
+
+    private static func firstRow(on day: CalendarDay) -> Int64 {
+        (Int64(day.daysSinceEpoch) * 86_400 - SearchTables.epoch) << SearchTables.slots
+    }
+
+    private static func day(of id: Int64) -> CalendarDay {
+        CalendarDay(daysSinceEpoch: Int(((id >> SearchTables.slots) + SearchTables.epoch) / 86_400))
+    }
+
     private static func row(_ id: Int64, in db: Database) throws -> ThreadRow? {
         let statement = try db.cachedStatement(
             sql: """
@@ -119,7 +167,6 @@ extension ArchiveSearch {
         guard let row = try Row.fetchOne(statement, arguments: [id]), let meeting = ID<Meeting>(blob: row[4] as Data),
             let entry = ID<Entry>(blob: row[7] as Data), let kind = (row[9] as String).first.flatMap(EntryKind.init)
         else { return nil }
-        let seconds = (id >> SearchTables.slots) + SearchTables.epoch
         let start = (row[6] as Int?).map(CivilTime.init(secondsSinceEpoch:))
         return ThreadRow(
             id: id,
@@ -130,7 +177,7 @@ extension ArchiveSearch {
                 client: row[3],
                 meeting: meeting,
                 meetingNumber: row[5],
-                day: start?.day ?? CalendarDay(daysSinceEpoch: Int(seconds / 86_400)),
+                day: start?.day ?? day(of: id),
                 entry: entry,
                 number: row[8],
                 kind: kind,

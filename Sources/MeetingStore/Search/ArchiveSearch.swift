@@ -14,7 +14,7 @@ public final class ArchiveSearch {
 
     private let folder: StoreFolder
     let analysis: TextAnalysis
-    private let zone: TimeZoneRules
+    let zone: TimeZoneRules
     private var open: (file: IndexFile, inode: UInt64)?
 
     /// Makes a search of a store; nothing is opened before the first query.
@@ -36,21 +36,24 @@ public final class ArchiveSearch {
         let answer: Answer
         do throws(StoreError) {
             answer = try file.connection.read { db in
-                let programmes: [Int64]?
-                switch try Self.programmes(query.programmes, in: db) {
-                case .all: programmes = nil
-                case .some(let numbers): programmes = numbers
-                case .unknown(let name): return .unknownProgramme(name)
+                let wantedProgrammes = try Self.programmes(query.programmes, in: db)
+                let unwantedProgrammes = try Self.programmes(query.unwantedProgrammes, in: db)
+                if let unknown = wantedProgrammes.unknown ?? unwantedProgrammes.unknown {
+                    return .unknownProgramme(unknown)
                 }
                 guard let wanted = try Self.living(lookups, of: query.wanted, in: db) else {
                     return .hits([], found: 0)
                 }
                 let expression = SearchExpression(
                     query,
-                    lookups: wanted,
-                    unwanted: query.unwanted.map(lookup),
-                    themes: query.themes.map { analysis.lookup($0, false) },
-                    programmes: programmes
+                    SearchExpression.Lookups(
+                        wanted: wanted,
+                        unwanted: query.unwanted.map(lookup),
+                        themes: query.themes.map { analysis.lookup($0, false) },
+                        unwantedThemes: query.unwantedThemes.map { analysis.lookup($0, false) },
+                        programmes: query.programmes.isEmpty ? nil : wantedProgrammes.numbers,
+                        unwantedProgrammes: unwantedProgrammes.numbers
+                    )
                 )
                 let ids = try rank(expression, in: span(of: query), db)
                 return .hits(try Self.load(ids.prefix(limit), in: db), found: ids.count)
@@ -77,13 +80,6 @@ public final class ArchiveSearch {
         case unknownProgramme(String)
     }
 
-    /// Which programmes count.
-    private enum Programmes {
-        case all
-        case some([Int64])
-        case unknown(String)
-    }
-
     private func lookup(_ part: SearchQuery.Part) -> TextAnalysis.Lookup {
         switch part {
         case .word(let word, let isPartial): analysis.lookup(word, isPartial)
@@ -92,43 +88,14 @@ public final class ArchiveSearch {
         }
     }
 
-    /// What of the lookups the index holds at all; nil when a word of the query has nothing left, and nothing can be found.
-    ///
-    /// An empty list costs as much to pass over as a full one.
-    private static func living(
-        _ lookups: [TextAnalysis.Lookup],
-        of parts: [SearchQuery.Part],
-        in db: Database
-    ) throws -> [TextAnalysis.Lookup]? {
-        let statement = try db.cachedStatement(sql: "SELECT rowid FROM search WHERE search MATCH ? LIMIT 1")
-        func lives(_ expression: String?) throws -> Bool {
-            guard let expression else { return false }
-            return try Int64.fetchOne(statement, arguments: [expression]) != nil
-        }
-        var living: [TextAnalysis.Lookup] = []
-        for (part, lookup) in zip(parts, lookups) {
-            guard case .word = part else {
-                living.append(lookup)
-                continue
-            }
-            let left = TextAnalysis.Lookup(
-                exact: try lookup.exact.filter { try lives(SearchExpression.anyWay($0)) },
-                prefixes: try lookup.prefixes.filter { try lives(SearchExpression.beginning($0)) }
-            )
-            if left.exact.isEmpty, left.prefixes.isEmpty { return nil }
-            living.append(left)
-        }
-        return living
-    }
-
     /// Closes an index that could not be read; a damaged one is noted, so that the next run of the indexer makes it again.
     func forgetIndex(after error: StoreError) -> SearchFault {
         open?.file.close()
         open = nil
         switch error {
-        case .damaged, .foreign, .failed: try? FileSystem.makeFile(folder.indexDamage)
+        case .damaged, .foreign: try? FileSystem.makeFile(folder.indexDamage)
         case .missing, .exists, .badName, .notAFile, .newer, .readOnly, .locked, .forbidden, .diskFull, .inUse,
-            .cannotWrite:
+            .cannotWrite, .failed:
             break
         }
         return .unreadable
@@ -153,134 +120,5 @@ public final class ArchiveSearch {
                 throw forgetIndex(after: error)
             }
         }
-    }
-
-    /// The row numbers of the days asked for.
-    private func span(of query: SearchQuery) -> ClosedRange<Int64> {
-        func row(_ day: CalendarDay) -> Int64 {
-            let wall = zone.wall(CivilTime(day: day, second: 0))
-            return max(0, wall.milliseconds / 1000 - SearchTables.epoch) << SearchTables.slots
-        }
-        let first = query.after.map(row) ?? 0
-        let last = query.before.map { row($0) - 1 } ?? .max
-        return first...max(first, last)
-    }
-
-    private func rank(_ expression: SearchExpression, in span: ClosedRange<Int64>, _ db: Database) throws -> [Int64] {
-        let newest = try rows(expression.all, in: span, db, allowing: expression.phrases)
-        guard let oldest = newest.last, newest.count > 1 else { return newest }
-        let part = oldest...span.upperBound
-        let whole = try expression.whole.map { Set(try rows($0, in: part, db)) } ?? []
-        let literal = try whole.isEmpty ? [] : expression.literal.map { Set(try rows($0, in: part, db)) } ?? []
-        func tier(_ id: Int64) -> Int { literal.contains(id) ? 0 : whole.contains(id) ? 1 : 2 }
-        var tiers: [[Int64]] = [[], [], []]
-        for id in newest { tiers[tier(id)].append(id) }
-        return tiers.flatMap { $0 }
-    }
-
-    /// The newest rows that match, of those the ones whose texts hold the phrases.
-    private func rows(
-        _ match: String,
-        in span: ClosedRange<Int64>,
-        _ db: Database,
-        allowing phrases: SearchExpression.Phrases = .init()
-    ) throws -> [Int64] {
-        let statement = try db.cachedStatement(
-            sql: "SELECT rowid FROM search WHERE search MATCH ? AND rowid >= ? AND rowid <= ? ORDER BY rowid DESC"
-        )
-        let texts = try db.cachedStatement(sql: "SELECT text || char(10) || more FROM entry WHERE id = ?")
-        let cursor = try Int64.fetchCursor(statement, arguments: [match, span.lowerBound, span.upperBound])
-        var found: [Int64] = []
-        while found.count < ArchiveSearch.most, let id = try cursor.next() {
-            if !phrases.isEmpty {
-                guard let text = try String.fetchOne(texts, arguments: [id]), phrases.allow(text) else { continue }
-            }
-            found.append(id)
-        }
-        return found
-    }
-
-    /// The numbers of the programmes that names mean: a short name or its beginning, or what stands at the beginning of a word
-    /// of the title.
-    private static func programmes(_ names: [String], in db: Database) throws -> Programmes {
-        guard !names.isEmpty else { return .all }
-        let sql = "SELECT searched.number, searched.name, programme.title FROM searched JOIN programme USING(name)"
-        let all = try Row.fetchAll(db, sql: sql).map {
-            (number: $0[0] as Int64, name: $0[1] as String, title: " \(($0[2] as String).lowercased())")
-        }
-        var numbers: [Int64] = []
-        for name in names {
-            let wanted = name.lowercased()
-            // Names that differ in their capitals alone are two programmes.
-            if let exact = all.first(where: { $0.name == name })
-                ?? all.first(where: { $0.name.lowercased() == wanted })
-            {
-                numbers.append(exact.number)
-                continue
-            }
-            let found = all.filter { programme in
-                programme.name.lowercased().hasPrefix(wanted) || programme.title.contains(" \(wanted)")
-            }
-            guard !found.isEmpty else { return .unknown(name) }
-            numbers += found.map(\.number)
-        }
-        return .some(numbers)
-    }
-
-    /// A hit as it stands in the index.
-    private struct Loaded {
-        var group: SearchResult.Group
-        var hit: SearchResult.Hit
-        var language: Language
-    }
-
-    private static func load(_ ids: some Sequence<Int64>, in db: Database) throws -> [Loaded] {
-        let statement = try db.cachedStatement(
-            sql: """
-                SELECT searched.name, searched.language, programme.title, meeting.id, meeting.number, meeting.theme,
-                meeting.start, entry.entry, entry.number, entry.kind, entry.text
-                FROM entry JOIN searched ON searched.number = entry.programme
-                JOIN programme ON programme.name = searched.name
-                JOIN meeting ON meeting.programme = searched.name AND meeting.number = entry.meeting
-                WHERE entry.id = ?
-                """
-        )
-        return try ids.compactMap { id in
-            guard let row = try Row.fetchOne(statement, arguments: [id]), let name = ProgrammeName(row[0] as String),
-                let meeting = ID<Meeting>(blob: row[3] as Data), let entry = ID<Entry>(blob: row[7] as Data),
-                let kind = (row[9] as String).first.flatMap(EntryKind.init)
-            else { return nil }
-            return Loaded(
-                group: SearchResult.Group(
-                    programme: name,
-                    title: row[2],
-                    meeting: meeting,
-                    number: row[4],
-                    theme: row[5],
-                    start: (row[6] as Int?).map(CivilTime.init(secondsSinceEpoch:)),
-                    hits: []
-                ),
-                hit: SearchResult.Hit(entry: entry, number: row[8], kind: kind, text: row[10], marks: []),
-                language: Language(rawValue: row[1]) ?? .finnish
-            )
-        }
-    }
-
-    private func group(_ hits: [Loaded], _ lookups: [TextAnalysis.Lookup], found: Int) -> SearchResult {
-        var groups: [SearchResult.Group] = []
-        var places: [ID<Meeting>: Int] = [:]
-        for loaded in hits {
-            var hit = loaded.hit
-            hit.marks = analysis.marks(hit.text, loaded.language, lookups)
-            if let place = places[loaded.group.meeting] {
-                groups[place].hits.append(hit)
-            } else {
-                places[loaded.group.meeting] = groups.count
-                var group = loaded.group
-                group.hits = [hit]
-                groups.append(group)
-            }
-        }
-        return SearchResult(groups: groups, found: found, isCapped: found == ArchiveSearch.most)
     }
 }

@@ -24,32 +24,34 @@ struct SearchExpression {
         }
     }
 
+    /// What the parts of a query are looked up as, each list in the order of the query's own.
+    struct Lookups {
+        /// Of the wanted parts; those of phrases do not count.
+        var wanted: [TextAnalysis.Lookup] = []
+        var unwanted: [TextAnalysis.Lookup] = []
+        var themes: [TextAnalysis.Lookup] = []
+        var unwantedThemes: [TextAnalysis.Lookup] = []
+        /// The numbers of the programmes that count; nil for all.
+        var programmes: [Int64]?
+        /// The numbers of those that do not.
+        var unwantedProgrammes: [Int64] = []
+    }
+
     /// Writes a query.
-    ///
-    /// - Parameters:
-    ///   - lookups: what each wanted part is looked up as; empty ones for phrases.
-    ///   - unwanted: the same for the unwanted parts.
-    ///   - themes: the same for the themes.
-    ///   - programmes: the numbers of the programmes that count; nil for all.
-    init(
-        _ query: SearchQuery,
-        lookups: [TextAnalysis.Lookup],
-        unwanted: [TextAnalysis.Lookup],
-        themes: [TextAnalysis.Lookup],
-        programmes: [Int64]?
-    ) {
-        let filters = Self.filters(query, themes, programmes)
-        let negative = zip(query.unwanted, unwanted).compactMap { part, lookup -> String? in
+    init(_ query: SearchQuery, _ lookups: Lookups) {
+        let filters = Self.filters(query, lookups)
+        let negative = zip(query.unwanted, lookups.unwanted).compactMap { part, lookup -> String? in
             // Several words may stand apart and be wanted; the text tells.
             if case .phrase(let phrase) = part, TextPieces(phrase).pieces.count > 1 { return nil }
             return Self.group(part, lookup)
         }
+        let without = (negative + Self.excluded(query, lookups)).map { " NOT \($0)" }.joined()
         func expression(_ wanted: [String]) -> String {
             let positive = wanted + filters
             let joined = positive.isEmpty ? Self.quoted(IndexTerm.any) : positive.joined(separator: " AND ")
-            return negative.isEmpty ? joined : "(\(joined))\(negative.map { " NOT \($0)" }.joined())"
+            return without.isEmpty ? joined : "(\(joined))\(without)"
         }
-        let parts = Array(zip(query.wanted, lookups))
+        let parts = Array(zip(query.wanted, lookups.wanted))
         all = expression(parts.compactMap(Self.group))
         // Phrases are found as they were written; of what is still being typed there is no base form.
         let hasWords = parts.contains { Self.isWhole($0) }
@@ -65,20 +67,24 @@ struct SearchExpression {
         phrases = Phrases(wanted: several(query.wanted), unwanted: several(query.unwanted))
     }
 
-    private static func filters(
-        _ query: SearchQuery,
-        _ themes: [TextAnalysis.Lookup],
-        _ programmes: [Int64]?
-    ) -> [String] {
+    private static func filters(_ query: SearchQuery, _ lookups: Lookups) -> [String] {
         var filters: [String] = []
         func filter(_ terms: [String]) { filters.append("(\(terms.joined(separator: " OR ")))") }
         if !query.kinds.isEmpty { filter(query.kinds.map { quoted(SearchFacet.kind($0)) }.sorted()) }
-        if let programmes { filter(programmes.map { quoted(SearchFacet.programme($0)) }) }
-        if !query.themes.isEmpty { filter(zip(query.themes, themes).flatMap(theme)) }
+        if let programmes = lookups.programmes { filter(programmes.map { quoted(SearchFacet.programme($0)) }) }
+        if !query.themes.isEmpty { filter(zip(query.themes, lookups.themes).flatMap(theme)) }
         if let isCorrected = query.isCorrected { filter([quoted(SearchFacet.corrected(isCorrected))]) }
         if let isStarred = query.isStarred { filter([quoted(SearchFacet.starred(isStarred))]) }
         if let audience = query.audience { filter([quoted(SearchFacet.audience(audience))]) }
         return filters
+    }
+
+    /// What must not be among the terms.
+    private static func excluded(_ query: SearchQuery, _ lookups: Lookups) -> [String] {
+        query.unwantedKinds.map { quoted(SearchFacet.kind($0)) }.sorted()
+            + lookups.unwantedProgrammes.map { quoted(SearchFacet.programme($0)) }
+            + zip(query.unwantedThemes, lookups.unwantedThemes).flatMap(theme)
+            + query.unwantedAudiences.map { quoted(SearchFacet.audience($0)) }.sorted()
     }
 
     /// A theme: its beginning, or any form of it.

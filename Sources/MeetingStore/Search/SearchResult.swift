@@ -32,6 +32,10 @@ public struct SearchResult: Hashable, Sendable {
         public var text: String
         /// The words that answer the query: ranges of characters, from left to right.
         public var marks: [Range<Int>]
+        /// Its source or its neutral wording, when a word that answers stands only there; else empty.
+        public var elsewhere = ""
+        /// The words that answer in it.
+        public var elsewhereMarks: [Range<Int>] = []
     }
 
     /// The meetings, the one with the best hit first.

@@ -8,6 +8,7 @@ public struct ComparisonScreen: Hashable, Sendable {
     private let right: ComparisonSide
     private var page = ScrolledPage()
     private var notice: String?
+    private var isHelping = false
 
     /// Makes the screen for two sides.
     public init(_ left: ComparisonSide, _ right: ComparisonSide) {
@@ -21,6 +22,14 @@ public struct ComparisonScreen: Hashable, Sendable {
     /// Takes a key.
     public mutating func handle(_ key: Key, in context: ScreenContext) -> [Intent] {
         notice = nil
+        if isHelping {
+            isHelping = false
+            return []
+        }
+        if key == .character("?") || key == .function(1) {
+            isHelping = true
+            return []
+        }
         if page.handle(key, lines(in: context), in: context) { return [] }
         return Intent.leaving(with: key)
     }
@@ -29,13 +38,15 @@ public struct ComparisonScreen: Hashable, Sendable {
     public func frame(in context: ScreenContext) -> Frame {
         if let notice = Frame.tooSmall(in: context) { return notice }
         let texts = context.texts.thread
-        return page.frame(
+        var frame = page.frame(
             texts.comparison,
             right: "",
             lines(in: context),
             hints: notice ?? texts.comparisonHints,
             in: context
         )
+        if isHelping { frame.drawHelp(texts.comparisonHelp, title: context.texts.review.helpTitle) }
+        return frame
     }
 
     private func lines(in context: ScreenContext) -> [PageLine] {

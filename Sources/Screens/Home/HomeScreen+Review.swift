@@ -5,7 +5,8 @@ import TextLayout
 extension HomeScreen {
     /// Turns the list from leading to looking back, or the other way; what is selected stays so.
     mutating func turn(in context: ScreenContext) {
-        purpose = purpose == .review ? .leading : .review
+        isTurned = purpose == .leading
+        purpose = isTurned ? .review : .leading
         compared = nil
         update(list, in: context)
     }
@@ -15,6 +16,7 @@ extension HomeScreen {
         guard key == .character("c") else { return [] }
         if compared != nil { return compare(in: context) }
         compared = selectedForComparison
+        if compared == nil { notice = context.texts.thread.nothingToCompare }
         return []
     }
 
@@ -41,11 +43,13 @@ extension HomeScreen {
         }
     }
 
-    /// What the lower row says while one of two is chosen.
-    func comparisonPrompt(_ texts: Texts) -> String? {
+    /// What the lower row says while one of two is chosen, in a row of so many columns.
+    func comparisonPrompt(_ texts: Texts, room: Columns) -> String? {
         guard let compared, let programme = list.programmes.first(where: { $0.shortName == compared.programme })
         else { return nil }
-        let number = programme.meetings.first { $0.id == compared.meeting }?.number
-        return texts.thread.chooseOther(number.map { "\(programme.shortName)/\($0)" } ?? programme.shortName)
+        let meeting = programme.meetings.first { $0.id == compared.meeting }
+        let number = meeting.map { " \($0.number)/\(programme.meetings.count)" } ?? ""
+        let words = columns(of: texts.thread.chooseOther(number))
+        return texts.thread.chooseOther(truncate(programme.title, to: max(8, room - words)) + number)
     }
 }

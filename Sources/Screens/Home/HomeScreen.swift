@@ -26,6 +26,8 @@ public struct HomeScreen: Hashable, Sendable {
 
     /// What the list is for just now.
     public internal(set) var purpose: Purpose
+    /// Whether the list for looking back was reached from the one for leading, so that leaving it leads there.
+    var isTurned = false
     /// What is to be compared with another, once that is chosen.
     var compared: Intent.Compared?
     /// What is listed.
@@ -93,6 +95,7 @@ public struct HomeScreen: Hashable, Sendable {
             prompt = .filter
             field.begin(with: filter)
         case .character("?"), .function(1): prompt = .help
+        case .character("q") where isTurned: turn(in: context)
         case .character("q"), .control("c"), .control("d"): return [.quit]
         case .control("l"): return [.redraw]
         case .control("z"): return [.suspend]

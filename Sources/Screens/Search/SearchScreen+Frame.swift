@@ -14,16 +14,26 @@ extension SearchScreen {
         frame.cursor = Place(row: 0, column: start + layout.caretColumn)
         frame.rule(row: 1, style: .dim)
         frame.rule(row: context.size.rows - 2, style: .dim)
-        let isBlank = text.allSatisfy(\.isWhitespace)
-        if isBlank || showsHelp {
+        if text.allSatisfy(\.isWhitespace) || asksNothing || showsHelp {
             drawHelp(into: &frame, texts)
-        } else if rows.isEmpty, fault == nil {
+        } else if rows.isEmpty, fault == nil || isWaiting {
             frame.write(isWaiting ? texts.searching : texts.nothing, at: Place(row: 2, column: 1))
         } else {
             drawRows(into: &frame, in: context)
+            drawFoot(into: &frame, context.texts)
         }
-        drawBottom(into: &frame, texts, isBlank: isBlank)
+        drawBottom(into: &frame, texts)
         return frame
+    }
+
+    /// The selected text whole, as far as there is room.
+    private func drawFoot(into frame: inout Frame, _ texts: Texts) {
+        let height = SearchScreen.footRows(frame.size)
+        guard height > 0, let hit = selectedHit else { return }
+        let top = frame.size.rows - 2 - height
+        frame.rule(row: top, style: .dim)
+        let text = hit.kind == .ownNote && !isChosen ? texts.live.log.ownNote : hit.text
+        frame.writeWhole(text, rows: top + 1..<top + height)
     }
 
     private func drawRows(into frame: inout Frame, in context: ScreenContext) {
@@ -33,44 +43,38 @@ extension SearchScreen {
             case .group(let group): draw(findings.groups[group], row: row, into: &frame, context.texts)
             case .hit(let group, let hit):
                 let isSelected = index == selection
-                draw(findings.groups[group].hits[hit], row: row, isSelected, into: &frame)
+                draw(findings.groups[group].hits[hit], row: row, isSelected, into: &frame, context.texts)
                 if isSelected { frame.restyle(row: row, adding: .reverse) }
             }
         }
     }
 
     private func draw(_ group: SearchFindings.Group, row: Int, into frame: inout Frame, _ texts: Texts) {
-        let day = group.start.map { texts.dates.day($0.day) } ?? texts.home.noDate
+        let day = group.start.map { texts.dates.compactDay($0.day) } ?? texts.home.noDate
         let end = frame.write("\(group.programme)/\(group.number)", at: Place(row: row, column: 1), style: .bold)
         let rest = [day, group.title, group.theme].filter { !$0.isEmpty }.joined(separator: " · ")
-        frame.write("  \(rest)", at: Place(row: row, column: end), style: .dim, limit: frame.size.columns - end - 1)
+        let room = max(.zero, frame.size.columns - end - 1)
+        frame.write(truncate("  \(rest)", to: room), at: Place(row: row, column: end), style: .dim)
     }
 
-    private func draw(_ hit: SearchFindings.Hit, row: Int, _ isSelected: Bool, into frame: inout Frame) {
+    private func draw(
+        _ hit: SearchFindings.Hit,
+        row: Int,
+        _ isSelected: Bool,
+        into frame: inout Frame,
+        _ texts: Texts
+    ) {
         let sign = isSelected ? "▶" : " "
         frame.write("\(sign) \(pad(">\(hit.number)", to: 5, align: .right))", at: Place(row: row, column: 1))
         frame.write(String(hit.kind.letter), at: Place(row: row, column: 9), style: .bold)
-        let room = frame.size.columns - 12
-        frame.write(excerpt(of: hit, columns: room.rawValue), at: Place(row: row, column: 11), limit: room)
-    }
-
-    /// The text from a little before its first word that answers, when that would not be in sight; those words stand out.
-    private func excerpt(of hit: SearchFindings.Hit, columns room: Int) -> [(String, Style)] {
-        let characters = hit.text.map { $0.isNewline ? " " : $0 }
-        var from = 0
-        if let first = hit.marks.first, first.upperBound > room {
-            from = max(0, first.lowerBound - room / 3)
-            while from > 0, from < first.lowerBound, characters[from - 1] != " " { from += 1 }
+        let place = Place(row: row, column: 11)
+        // The room may see the screen: an own note is shown when it is looked at on purpose.
+        if hit.kind == .ownNote, !(isSelected && isChosen) {
+            frame.write(texts.live.log.ownNote, at: place, style: .dim)
+        } else {
+            let room = frame.size.columns - 12
+            frame.write(Excerpt(hit.text, hit.marks, room: room).runs, at: place, limit: room)
         }
-        var runs: [(String, Style)] = from > 0 ? [("… ", .dim)] : []
-        var here = from
-        for mark in hit.marks where mark.lowerBound >= here && mark.upperBound <= characters.count {
-            runs.append((String(characters[here..<mark.lowerBound]), .plain))
-            runs.append((String(characters[mark]), Style([.bold, .underline])))
-            here = mark.upperBound
-        }
-        if here < characters.count { runs.append((String(characters[here...]), .plain)) }
-        return runs
     }
 
     private func drawHelp(into frame: inout Frame, _ texts: SearchTexts) {
@@ -78,29 +82,45 @@ extension SearchScreen {
         let keys = lines.map { columns(of: $0.first ?? "") }.max() ?? 0
         for (row, line) in zip(2..<max(2, frame.size.rows - 2), lines) {
             frame.write(line.first ?? "", at: Place(row: row, column: 2), style: .bold)
-            frame.write(line.last ?? "", at: Place(row: row, column: 4 + keys), limit: frame.size.columns - keys - 5)
+            let room = frame.size.columns - keys - 5
+            frame.write(truncate(line.last ?? "", to: room), at: Place(row: row, column: 4 + keys))
         }
         for (row, reduction) in zip(2 + lines.count + 1..<max(3 + lines.count, frame.size.rows - 2), reductions) {
             frame.write("! \(reduction)", at: Place(row: row, column: 1), limit: frame.size.columns - 2)
         }
     }
 
-    private func drawBottom(into frame: inout Frame, _ texts: SearchTexts, isBlank: Bool) {
-        let row = frame.size.rows - 1
-        if let sentence = notice ?? fault {
-            frame.write(sentence, at: Place(row: row, column: 1), style: .bold, limit: frame.size.columns - 2)
+    private func drawBottom(into frame: inout Frame, _ texts: SearchTexts) {
+        let place = Place(row: frame.size.rows - 1, column: 1)
+        if let sentence = notice ?? fault ?? lack {
+            frame.write(truncate(sentence, to: frame.size.columns - 2), at: place, style: .bold)
             return
         }
-        var count = ""
-        if !isBlank, !rows.isEmpty {
-            count = findings.isCapped ? texts.foundAtLeast(findings.found) : texts.found(findings.found)
+        var (count, whole) = ("", "")
+        if !rows.isEmpty {
+            let sign = reductions.isEmpty ? "" : "! "
+            count = sign + (findings.isCapped ? texts.foundAtLeast(findings.found) : texts.found(findings.found))
             let shown = findings.groups.reduce(0) { $0 + $1.hits.count }
-            if shown < findings.found { count += ", \(texts.best(shown))" }
+            whole = shown < findings.found ? "\(count), \(texts.best(shown))" : count
         }
-        let sign = reductions.isEmpty || count.isEmpty ? "" : "! "
-        let edge = frame.writeRight(sign + count, row: row, before: frame.size.columns - 1)
-        let isWide = columns(of: texts.hints) + 2 < edge
-        let hints = isWide ? texts.hints : texts.shortHints
-        frame.write(hints, at: Place(row: row, column: 1), style: .dim, limit: max(.zero, edge - 3))
+        let hints = [texts.hints, texts.shortHints, texts.shortestHints]
+        let all = hints.map { ($0, whole) } + [(texts.shortestHints, count)]
+        let room = frame.size.columns - 4
+        let fitting = all.first { columns(of: $0.0) + columns(of: $0.1) <= room } ?? ("", count)
+        frame.writeRight(fitting.1, row: place.row, before: frame.size.columns - 1)
+        frame.write(fitting.0, at: place, style: .dim)
+    }
+}
+
+extension Frame {
+    /// Writes a text into some rows; where it does not fit, "…" ends it.
+    mutating func writeWhole(_ text: String, rows: Range<Int>) {
+        let width = size.columns - 2
+        let lines = wrap(text, width: width)
+        for (row, line) in zip(rows, lines) {
+            let isCut = row == rows.upperBound - 1 && lines.count > rows.count
+            let shown = isCut ? truncate(line.text + " …", to: width) : line.text
+            write(shown, at: Place(row: row, column: 1), limit: width)
+        }
     }
 }

@@ -1,5 +1,5 @@
 import Localization
-public import MeetingEngine
+import MeetingEngine
 import TextLayout
 
 /// The search of all meetings: a line that is always typed in, and what was found below it.
@@ -18,8 +18,16 @@ public struct SearchScreen: Hashable, Sendable {
     public private(set) var findings = SearchFindings()
     /// Why the line cannot be searched for.
     var fault: String?
+    /// What the filter that is being typed lacks; the rest of the line is searched for.
+    var lack: String?
     /// Whether the newest line has no answer yet.
     var isWaiting = false
+    /// Whether the line was changed since the last answer: then the best hit is selected, else what was stays so.
+    private var isChanged = true
+    /// Whether the selected hit was chosen, and not just the best one.
+    private(set) var isChosen = false
+    /// Whether the line asks for nothing that could be found.
+    var asksNothing = false
     /// What this machine lacks, so that less is found; empty when nothing.
     var reductions: [String] = []
     var notice: String?
@@ -37,23 +45,51 @@ public struct SearchScreen: Hashable, Sendable {
     /// Says something until the next key.
     public mutating func say(_ sentence: String) { notice = sentence }
 
-    /// Takes the answer to the newest line.
+    /// Takes the answer to the newest line; when the same line was asked again, the selected hit stays so.
     public mutating func found(_ findings: SearchFindings, reductions: [String]) {
+        let attended = selectedHit?.entry
         self.findings = findings
         self.reductions = reductions
         isWaiting = false
+        asksNothing = false
         fault = nil
         rows = findings.groups.indices.flatMap { group in
             [Row.group(group)] + findings.groups[group].hits.indices.map { Row.hit(group: group, hit: $0) }
         }
-        selection = rows.isEmpty ? 0 : 1
-        top = 0
+        let kept = rows.firstIndex { row in
+            guard case .hit(let group, let hit) = row else { return false }
+            return findings.groups[group].hits[hit].entry == attended
+        }
+        if !isChanged, let kept {
+            top = max(0, top + kept - selection)
+            selection = kept
+        } else {
+            selection = rows.isEmpty ? 0 : 1
+            top = 0
+            isChosen = false
+        }
+        isChanged = false
     }
 
     /// Takes the sentence that says why the line cannot be searched for; what was found before stays.
     public mutating func cannotSearch(_ sentence: String) {
         isWaiting = false
         fault = sentence
+    }
+
+    /// Takes the sentence that says what the answer waits for.
+    public mutating func waits(_ sentence: String) {
+        isWaiting = true
+        fault = sentence
+    }
+
+    /// Takes the sentence that says what the filter that is being typed lacks; nil when it lacks nothing.
+    public mutating func lacks(_ sentence: String?) { lack = sentence }
+
+    /// Takes that the line asks for nothing: what can be typed is shown.
+    public mutating func asksForNothing(reductions: [String]) {
+        found(SearchFindings(), reductions: reductions)
+        asksNothing = true
     }
 
     /// Takes a key.
@@ -63,6 +99,9 @@ public struct SearchScreen: Hashable, Sendable {
             showsHelp = false
             return []
         }
+        // What would be typed or opened unseen is not meant.
+        let isSeen = Frame.tooSmall(in: context) == nil
+        guard isSeen || [.escape, .control("c"), .control("l"), .control("z")].contains(key) else { return [] }
         let page = max(1, SearchScreen.listHeight(context.size) - 1)
         switch key {
         case .down, .control("n"): move(by: 1, in: context)
@@ -85,12 +124,20 @@ public struct SearchScreen: Hashable, Sendable {
 
     private mutating func ask() -> [Intent] {
         fault = nil
+        lack = nil
+        isChanged = true
         if field.text.allSatisfy(\.isWhitespace) {
-            found(SearchFindings(), reductions: reductions)
+            asksForNothing(reductions: reductions)
             return [.search("")]
         }
         isWaiting = true
         return [.search(field.text)]
+    }
+
+    /// The hit that the attention is on.
+    var selectedHit: SearchFindings.Hit? {
+        guard rows.indices.contains(selection), case .hit(let group, let hit) = rows[selection] else { return nil }
+        return findings.groups[group].hits[hit]
     }
 
     private func open() -> [Intent] {
@@ -107,6 +154,7 @@ public struct SearchScreen: Hashable, Sendable {
             if case .hit = rows[index] { true } else { false }
         }
         guard let here = hits.firstIndex(of: selection) else { return }
+        isChosen = true
         selection = hits[min(max(0, here + step), hits.count - 1)]
         let height = SearchScreen.listHeight(context.size)
         // The heading above stays in sight with the first hit of its meeting.
@@ -114,5 +162,8 @@ public struct SearchScreen: Hashable, Sendable {
         if selection >= top + height { top = selection - height + 1 }
     }
 
-    static func listHeight(_ size: Size) -> Int { max(1, size.rows - 4) }
+    static func listHeight(_ size: Size) -> Int { max(1, size.rows - 4 - footRows(size)) }
+
+    /// Rows below the list where the selected text stands whole, with their rule; none on a low screen.
+    static func footRows(_ size: Size) -> Int { size.rows < 20 ? 0 : 4 }
 }

@@ -25,6 +25,11 @@ public struct StatisticsPage: Sendable {
         addTable(words.byYear, statistics.years)
         addTable(words.byClient, statistics.clients)
         addTable(words.byTargetGroup, statistics.targetGroups)
+        let hidden = words.columns.indices.filter { !columnsInSight.contains($0) }.map { words.columns[$0] }
+        if !hidden.isEmpty {
+            add("")
+            for line in wrap(words.wider(hidden.joined(separator: ", ")), width: width) { add(line.text) }
+        }
         guard statistics.isWithheld else { return }
         add("")
         for line in wrap(words.withheld, width: width) { add(line.text) }
@@ -38,7 +43,7 @@ public struct StatisticsPage: Sendable {
         let (words, total) = (texts.statistics, statistics.total)
         if let from = statistics.from, let to = statistics.to {
             let audience = texts.words.terms.audiences[statistics.audience]
-            add("\(texts.dates.day(from)) – \(texts.dates.day(to)) · \(words.readers): \(audience)")
+            add("\(texts.dates.compactDay(from)) – \(texts.dates.compactDay(to)) · \(words.readers): \(audience)")
         }
         let meetings = words.meetingCounts(
             total.meetings,
@@ -86,15 +91,9 @@ public struct StatisticsPage: Sendable {
     private mutating func addTable(_ title: String, _ rows: [ArchiveStatistics.Row]) {
         guard !rows.isEmpty else { return }
         let headings = texts.statistics.columns
-        func width(of column: Int) -> Columns { max(columns(of: headings[column]), 7) + 2 }
-        // The columns of less weight stand only where there is room.
-        var room = self.width - 22
-        let shown = [0, 1, 3, 7, 5, 6, 4, 2].filter { column in
-            guard width(of: column) <= room else { return false }
-            room -= width(of: column)
-            return true
-        }.sorted()
-        let widths = shown.map(width)
+        let shown = columnsInSight
+        let room = self.width - 22 - shown.reduce(.zero) { $0 + columnWidth($1) }
+        let widths = shown.map(columnWidth)
         let label = min(22 + room, 44)
         let heads = zip(shown, widths).map { pad(headings[$0], to: $1, align: .right) }.joined()
         add("")
@@ -105,6 +104,18 @@ public struct StatisticsPage: Sendable {
             add(pad("  " + (row.name.isEmpty ? texts.statistics.untold : row.name), to: label) + line)
         }
     }
+
+    /// The columns that there is room for; those of less weight stand only where there is more.
+    private var columnsInSight: [Int] {
+        var room = width - 22
+        return [0, 1, 3, 7, 5, 6, 4, 2].filter { column in
+            guard columnWidth(column) <= room else { return false }
+            room -= columnWidth(column)
+            return true
+        }.sorted()
+    }
+
+    private func columnWidth(_ column: Int) -> Columns { max(columns(of: texts.statistics.columns[column]), 7) + 2 }
 
     /// What stands in the columns.
     private func values(_ numbers: ArchiveStatistics.Numbers) -> [String] {

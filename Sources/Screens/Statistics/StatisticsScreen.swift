@@ -8,6 +8,9 @@ public struct StatisticsScreen: Hashable, Sendable {
     private var isComplete = false
     private var page = ScrolledPage()
     private var notice: String?
+    private var isHelping = false
+    /// For whom the numbers are: an organisation sees none of few people, the facilitator all.
+    public private(set) var audience = Audience.organisation
 
     /// Makes a screen without numbers; they come by `show`.
     public init() {}
@@ -24,6 +27,18 @@ public struct StatisticsScreen: Hashable, Sendable {
     /// Takes a key.
     public mutating func handle(_ key: Key, in context: ScreenContext) -> [Intent] {
         notice = nil
+        if isHelping {
+            isHelping = false
+            return []
+        }
+        if key == .character("?") || key == .function(1) {
+            isHelping = true
+            return []
+        }
+        if key == .character("a") {
+            audience = audience.next
+            return [.countAgain]
+        }
         if page.handle(key, lines(in: context), in: context) { return [] }
         return Intent.leaving(with: key)
     }
@@ -32,16 +47,30 @@ public struct StatisticsScreen: Hashable, Sendable {
     public func frame(in context: ScreenContext) -> Frame {
         if let notice = Frame.tooSmall(in: context) { return notice }
         let texts = context.texts.statistics
-        return page.frame(
+        let readers = "\(texts.readers): \(context.texts.words.terms.audiences[audience])"
+        var frame = page.frame(
             texts.title,
-            right: isComplete ? "" : texts.reading,
+            right: isComplete ? readers : "\(texts.reading) · \(readers)",
             lines(in: context),
             hints: notice ?? texts.hints,
             in: context
         )
+        if isHelping { frame.drawHelp(texts.help, title: context.texts.review.helpTitle) }
+        return frame
     }
 
     private func lines(in context: ScreenContext) -> [PageLine] {
         StatisticsPage(statistics, context.texts, width: context.size.columns - 2).lines
+    }
+}
+
+extension Audience {
+    /// The readers after these, round and round.
+    fileprivate var next: Audience {
+        switch self {
+        case .organisation: .group
+        case .group: .facilitator
+        case .facilitator: .organisation
+        }
     }
 }

@@ -7,17 +7,20 @@ extension ThreadScreen {
     public func frame(in context: ScreenContext) -> Frame {
         if let notice = Frame.tooSmall(in: context) { return notice }
         var frame = Frame(size: context.size)
+        let head = headRows(context.size)
         drawHead(into: &frame, context.texts)
-        drawYears(into: &frame)
-        frame.rule(row: ThreadScreen.headRows - 1, style: .dim)
+        yearChart(context.size).draw(from: 2, into: &frame)
+        frame.rule(row: head - 1, style: .dim)
         let foot = context.size.rows - ThreadScreen.footRows
+        frame.cursor = Place(row: head, column: 1)
         if rows.isEmpty {
             let texts = context.texts.thread
-            frame.write(isWaiting ? texts.searching : texts.nothing, at: Place(row: ThreadScreen.headRows, column: 1))
+            frame.write(isWaiting ? texts.searching : texts.nothing, at: Place(row: head, column: 1))
         }
-        let visible = rows.indices.dropFirst(top).prefix(foot - ThreadScreen.headRows)
-        for (row, index) in zip(ThreadScreen.headRows..., visible) {
+        let visible = rows.indices.dropFirst(top).prefix(foot - head)
+        for (row, index) in zip(head..., visible) {
             switch rows[index] {
+            case .heading(let isSame): drawHeading(isSame, row: row, into: &frame, context.texts.thread)
             case .meeting(let first): drawMeeting(thread.appearances[first], row: row, into: &frame, context.texts)
             case .appearance(let place): draw(place, row: row, index == selection, into: &frame, context.texts)
             }
@@ -36,41 +39,46 @@ extension ThreadScreen {
         let title =
             switch subject {
             case .theme(let theme): words.theme(theme)
-            case .entry(_, _, let kind, let text): "\(words.alike(texts.words.kinds[kind].full)) – \(text)"
+            case .entry(_, _, let kind, let text):
+                "\(words.alike(texts.words.kinds[kind].full)) – \(kind == .ownNote ? texts.live.log.ownNote : text)"
             }
-        frame.write(title, at: Place(row: 0, column: 1), style: .bold, limit: edge - 1)
+        frame.write(truncate(title, to: edge - 1), at: Place(row: 0, column: 1), style: .bold)
         guard !thread.appearances.isEmpty else { return }
-        var counts = words.counts(thread.appearances.count, thread.meetings, thread.programmes)
+        let isPart = thread.total > thread.appearances.count
+        var counts =
+            isPart
+            ? words.newest(thread.total, thread.appearances.count, thread.meetings, thread.programmes)
+            : words.counts(thread.appearances.count, thread.meetings, thread.programmes)
         if thread.closed > 0 { counts += ", \(words.closed(thread.closed))" }
-        if thread.isCapped { counts += " (\(words.capped))" }
-        let kinds = thread.kinds.prefix(4).map { "\(texts.words.kinds[$0.kind].full) \($0.count)" }
-        let end = frame.write(counts, at: Place(row: 1, column: 1), limit: edge - 1)
-        let room = frame.size.columns - end - 3
-        let line = kinds.joined(separator: "  ")
-        if columns(of: line) <= room { frame.writeRight(line, row: 1, before: edge, style: .dim) }
+        if thread.isCapped, !isPart { counts += " (\(words.capped))" }
+        let end = frame.write(truncate(counts, to: edge - 1), at: Place(row: 1, column: 1))
+        drawKinds(after: [columns(of: title) + 1, end], into: &frame, texts)
     }
 
-    /// A bar over each year, the tallest as long as its cell.
-    private func drawYears(into frame: inout Frame) {
-        let years = thread.years
-        guard let most = years.map(\.count).max(), most > 0 else { return }
-        let width = (frame.size.columns - 2).rawValue
-        let shown = years.suffix(width / 8)
-        let cell = min(14, width / max(1, shown.count))
-        for (place, year) in shown.enumerated() {
-            let column = Columns(1 + place * cell)
-            frame.write("\(year.year) \(year.count)", at: Place(row: 2, column: column), style: .dim)
-            let length = year.count == 0 ? 0 : max(1, year.count * (cell - 1) / most)
-            frame.fill(row: 3, from: column, count: Columns(length), with: "═")
+    /// The commonest kinds, as many as there is room for beside the counts, or beside the title.
+    private func drawKinds(after ends: [Columns], into frame: inout Frame, _ texts: Texts) {
+        let kinds = thread.kinds.prefix(4).map { "\(texts.words.kinds[$0.kind].full) \($0.count)" }
+        let edge = frame.size.columns - 1
+        for count in stride(from: kinds.count, to: 0, by: -1) {
+            let line = kinds.prefix(count).joined(separator: "  ")
+            guard let row = ends.indices.last(where: { ends[$0] + 3 + columns(of: line) <= edge }) else { continue }
+            frame.writeRight(line, row: row, before: edge, style: .dim)
+            return
         }
     }
 
+    private func drawHeading(_ isSame: Bool, row: Int, into frame: inout Frame, _ texts: ThreadTexts) {
+        let title = isSame ? texts.same(thread.same) : texts.alikeOnly(thread.appearances.count - thread.same)
+        frame.write(title, at: Place(row: row, column: 1), style: .underline)
+    }
+
     private func drawMeeting(_ appearance: Appearance, row: Int, into frame: inout Frame, _ texts: Texts) {
-        let day = appearance.day.map { texts.dates.day($0) } ?? texts.home.noDate
+        let day = appearance.day.map { texts.dates.compactDay($0) } ?? texts.home.noDate
         let name = "\(appearance.programme)/\(appearance.meetingNumber)"
         let end = frame.write(name, at: Place(row: row, column: 1), style: .bold)
         let rest = [day, appearance.title, appearance.client].filter { !$0.isEmpty }.joined(separator: " · ")
-        frame.write("  \(rest)", at: Place(row: row, column: end), style: .dim, limit: frame.size.columns - end - 1)
+        let room = max(.zero, frame.size.columns - end - 1)
+        frame.write(truncate("  \(rest)", to: room), at: Place(row: row, column: end), style: .dim)
     }
 
     private func draw(_ index: Int, row: Int, _ isSelected: Bool, into frame: inout Frame, _ texts: Texts) {
@@ -84,9 +92,11 @@ extension ThreadScreen {
             before: frame.size.columns - 1,
             style: .dim
         )
-        let text = String(appearance.text.map { $0.isNewline ? " " : $0 })
+        // The room may see the screen: an own note is shown when it is looked at.
+        let isHidden = appearance.kind == .ownNote && !isSelected
+        let text = isHidden ? texts.live.log.ownNote : String(appearance.text.map { $0.isNewline ? " " : $0 })
         let room = max(.zero, edge - 12)
-        frame.write(truncate(text, to: room), at: Place(row: row, column: 11), limit: room)
+        frame.write(truncate(text, to: room), at: Place(row: row, column: 11), style: isHidden ? .dim : .plain)
         guard isSelected else { return }
         frame.restyle(row: row, adding: .reverse)
         frame.cursor = Place(row: row, column: 1)
@@ -96,7 +106,7 @@ extension ThreadScreen {
     private func state(of index: Int, _ texts: Texts) -> String {
         let words = texts.thread
         var parts: [String] = []
-        if index == 0, !thread.isCapped, thread.appearances.count > 1 { parts.append(words.first) }
+        if thread.isFirst(index) { parts.append(words.first) }
         if thread.isRepeat(index) { parts.append(words.again) }
         if let outcome = thread.appearances[index].outcome {
             parts.append(words.word(of: outcome, texts.report.settlements))
@@ -108,12 +118,7 @@ extension ThreadScreen {
     private func drawFoot(from row: Int, into frame: inout Frame, _ texts: Texts) {
         frame.rule(row: row, style: .dim)
         let width = frame.size.columns - 2
-        let lines = wrap(selected?.text ?? "", width: width)
-        for (offset, line) in lines.prefix(3).enumerated() {
-            let isCut = offset == 2 && lines.count > 3
-            let text = isCut ? truncate(line.text + " …", to: width) : line.text
-            frame.write(text, at: Place(row: row + 1 + offset, column: 1), limit: width)
-        }
+        frame.writeWhole(selected?.text ?? "", rows: row + 1..<row + 4)
         frame.rule(row: row + 4, style: .dim)
         frame.write(
             notice ?? texts.thread.hints,

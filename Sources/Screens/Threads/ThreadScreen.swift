@@ -8,6 +8,8 @@ import TextLayout
 public struct ThreadScreen: Hashable, Sendable {
     /// A row of the list.
     enum Row: Hashable, Sendable {
+        /// Above those that say the same, or those that are only something like it.
+        case heading(same: Bool)
         /// The meeting that the appearances below are from.
         case meeting(Int)
         /// An appearance.
@@ -41,20 +43,28 @@ public struct ThreadScreen: Hashable, Sendable {
         let attended = selected?.entry ?? subject.followedEntry
         self.thread = thread
         isWaiting = false
-        rows = []
-        for (index, appearance) in thread.appearances.enumerated() {
-            if index == 0 || thread.appearances[index - 1].meeting != appearance.meeting {
-                rows.append(.meeting(index))
-            }
-            rows.append(.appearance(index))
-        }
-        selection = min(1, max(0, rows.count - 1))
+        makeRows()
+        selection = rows.firstIndex { if case .appearance = $0 { true } else { false } } ?? 0
         if let index = thread.appearances.firstIndex(where: { $0.entry == attended }),
             let row = rows.firstIndex(of: .appearance(index))
         {
             selection = row
         }
         settle(in: context)
+    }
+
+    /// The list: by meeting, and apart what is only something like the entry that is followed.
+    private mutating func makeRows() {
+        rows = []
+        let isParted = thread.same < thread.appearances.count
+        for (index, appearance) in thread.appearances.enumerated() {
+            let before = index > 0 ? thread.appearances[index - 1] : nil
+            if isParted, before?.isSame != appearance.isSame { rows.append(.heading(same: appearance.isSame)) }
+            if before?.meeting != appearance.meeting || before?.isSame != appearance.isSame {
+                rows.append(.meeting(index))
+            }
+            rows.append(.appearance(index))
+        }
     }
 
     /// Takes a key.
@@ -64,7 +74,7 @@ public struct ThreadScreen: Hashable, Sendable {
             isHelping = false
             return []
         }
-        let page = max(1, ThreadScreen.listHeight(context.size) - 1)
+        let page = max(1, listHeight(context.size) - 1)
         switch key {
         case .down, .character("j"), .control("n"): move(by: 1, in: context)
         case .up, .character("k"), .control("p"): move(by: -1, in: context)
@@ -120,18 +130,33 @@ public struct ThreadScreen: Hashable, Sendable {
     }
 
     private mutating func settle(in context: ScreenContext) {
-        let height = ThreadScreen.listHeight(context.size)
-        // The meeting stays in sight with its first appearance.
-        if selection - 1 < top { top = max(0, selection - 1) }
+        let height = listHeight(context.size)
+        // The meeting stays in sight with its first appearance, and the heading above with the first of all.
+        let isFirst = selection > 1 && rows.indices.contains(selection - 2) && rows[selection - 2].isHeading
+        let above = selection - (isFirst ? 2 : 1)
+        if above < top { top = max(0, above) }
         if selection >= top + height { top = selection - height + 1 }
     }
 
     /// Rows above the list: the heading, the counts, the years, a rule.
-    static let headRows = 5
+    func headRows(_ size: Size) -> Int { 3 + yearChart(size).rows }
     /// Rows below it: a rule, the selected text, a rule, the hints.
     static let footRows = 6
 
-    static func listHeight(_ size: Size) -> Int { max(1, size.rows - headRows - footRows) }
+    func listHeight(_ size: Size) -> Int { max(1, size.rows - headRows(size) - ThreadScreen.footRows) }
+
+    func yearChart(_ size: Size) -> YearChart {
+        YearChart(thread.years, width: size.columns - 2, mayBeHigh: size.rows >= 20)
+    }
+}
+
+extension ThreadScreen.Row {
+    fileprivate var isHeading: Bool {
+        switch self {
+        case .heading: true
+        case .meeting, .appearance: false
+        }
+    }
 }
 
 extension ThreadSubject {

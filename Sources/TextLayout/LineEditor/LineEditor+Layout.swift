@@ -13,9 +13,11 @@ extension LineEditor {
 
     /// Wraps the text into a field of `width` columns and at most `rows` rows, scrolled so that the caret is seen.
     ///
-    /// The caret always has a cell: after a row that is full it stands at the beginning of the next.
+    /// The caret always has a cell: after a row that is full it stands at the beginning of the next. A field of one row
+    /// is scrolled sideways, and "…" stands where text is hidden.
     public func layout(width: Columns, rows: Int) -> Layout {
         let width = max(width, 1)
+        if rows == 1 { return scrolled(width: width) }
         let (lines, row, column) = place(width: width)
         let height = max(rows, 1)
         let first = min(row, max(0, lines.count - height))

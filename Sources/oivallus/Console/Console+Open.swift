@@ -73,7 +73,7 @@ extension Console {
     /// Puts what is known of the programmes on the screen that shows them.
     func showList() {
         if case .statistics(var screen)? = layers.last {
-            screen.show(home.statistics(for: .organisation, context.zone), isComplete: home.isComplete)
+            screen.show(home.statistics(for: screen.audience, context.zone), isComplete: home.isComplete)
             layers[layers.count - 1] = .statistics(screen)
         }
         guard case .home(var screen)? = layers.last else { return }

@@ -32,6 +32,7 @@ extension Console {
         case .createProgramme(let shortName, let people, let commands): create(shortName, people, commands)
         case .deleteProgramme(let shortName): delete(shortName)
         case .search(let text): search(for: text)
+        case .countAgain: showList()
         case .replay(let meeting): replay(meeting)
         case .demo: openDemo()
         }

@@ -43,12 +43,13 @@ extension Console {
     func search(for text: String) {
         guard case .search(var screen)? = layers.last else { return }
         do throws(SearchFault) {
-            let query = try SearchQuery(reading: text, isTyping: true)
-            if query.isEmpty {
+            let reading = try SearchReading(text, context.texts.language, isTyping: true)
+            screen.lacks(reading.lack.map { context.texts.search[$0] })
+            if reading.query.isEmpty {
                 desk?.forget()
-                screen.found(SearchFindings(), reductions: desk?.missing(context.texts.search) ?? [])
+                screen.asksForNothing(reductions: desk?.missing(context.texts.search) ?? [])
             } else {
-                desk?.ask(.search(query))
+                desk?.ask(.search(reading.query))
             }
         } catch {
             desk?.forget()
@@ -65,6 +66,14 @@ extension Console {
         switch (layers.last, answer) {
         case (.search(var screen), .success(.search(let result))):
             screen.found(SearchFindings(result), reductions: desk?.missing(context.texts.search) ?? [])
+            layers[layers.count - 1] = .search(screen)
+        case (.search(var screen), .failure(.noIndex)):
+            // Of nothing no index is made.
+            if folder.programmeNames().isEmpty {
+                screen.found(SearchFindings(), reductions: desk?.missing(context.texts.search) ?? [])
+            } else {
+                screen.waits(context.texts.search.indexIsMade)
+            }
             layers[layers.count - 1] = .search(screen)
         case (.search(var screen), .failure(let fault)):
             screen.cannotSearch(context.texts.search[fault])
@@ -129,13 +138,30 @@ extension SearchFindings {
                     number: group.number,
                     theme: group.theme,
                     start: group.start,
-                    hits: group.hits.map {
-                        Hit(entry: $0.entry, number: $0.number, kind: $0.kind, text: $0.text, marks: $0.marks)
+                    hits: group.hits.map { hit in
+                        let shown = hit.shown
+                        return Hit(
+                            entry: hit.entry,
+                            number: hit.number,
+                            kind: hit.kind,
+                            text: shown.text,
+                            marks: shown.marks
+                        )
                     }
                 )
             },
             found: result.found,
             isCapped: result.isCapped
         )
+    }
+}
+
+extension SearchResult.Hit {
+    /// The text, and in brackets after it the source or wording that answers where the text does not.
+    var shown: (text: String, marks: [Range<Int>]) {
+        guard !elsewhere.isEmpty else { return (text, marks) }
+        let before = text.count + 2
+        let moved = elsewhereMarks.map { before + $0.lowerBound..<before + $0.upperBound }
+        return ("\(text) [\(elsewhere)]", marks + moved)
     }
 }

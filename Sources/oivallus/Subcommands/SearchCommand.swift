@@ -16,38 +16,58 @@ struct SearchCommand: ParsableCommand {
         discussion: """
             A word finds all its forms and the compounds it is part of; word* finds beginnings. Filters: kind:insight \
             programme:neuvottelu theme:trust year:2024 after:2024 before:3/2025 corrected:yes starred:yes audience:organisation; \
-            "an exact phrase" and -without as well. Of the newest thousand hits the best fifty are printed, by meeting. \
+            "an exact phrase", -without and -kind:question as well. Of the newest thousand hits the best are printed, by \
+            meeting; where a word stands only in an entry's source or neutral wording, that is printed in brackets. \
+            With --json, marks are places in the text, counted in characters as people see them (grapheme clusters), and \
+            marked are those words themselves. \
             Example:
               oivallus search 'ilmapiiri kind:insight after:2024 "yhteinen muistio"'
             """
     )
 
     @OptionGroup var store: StoreOptions
-    @Argument(help: "Words, filters, a phrase in quotation marks.") var query: [String]
+    @Argument(parsing: .allUnrecognized, help: "Words, filters, a phrase in quotation marks, -without.")
+    var query: [String] = []
     @Option(help: "Only entries of a kind, by name or letter.") var kind: String?
     @Option(help: "Only a programme, by its short name or a word of its title.") var programme: String?
+    @Option(help: "How many entries at most, 1 to 1000.") var limit = ArchiveSearch.shown
     @Flag(help: "Print JSON for scripts.") var json = false
 
     /// What `--json` prints.
     private struct Printed: Encodable {
         struct Meeting: Encodable {
             let meeting: String
+            let id: String
             let title: String
             let theme: String
             let start: String?
             let entries: [Entry]
         }
         struct Entry: Encodable {
+            let id: String
             let number: Int
             let kind: String
             let text: String
-            /// First character and the one after the last, from 0.
+            /// First character (grapheme cluster) and the one after the last, from 0.
             let marks: [[Int]]
+            /// The marked words, of the text and of what stands elsewhere.
+            let marked: [String]
+            /// Source or neutral wording, where a word stands only there.
+            let elsewhere: String?
         }
         let found: Int
         let isCapped: Bool
         let reduced: [String]
         let meetings: [Meeting]
+    }
+
+    func validate() throws {
+        guard (1...ArchiveSearch.most).contains(limit) else {
+            throw ValidationError("--limit takes a number from 1 to \(ArchiveSearch.most).")
+        }
+        if let option = query.first(where: { $0.hasPrefix("--") && $0 != "--" }) {
+            throw ValidationError("Unknown option '\(option)'")
+        }
     }
 
     func run() throws {
@@ -58,13 +78,13 @@ struct SearchCommand: ParsableCommand {
         for reduction in analyser.reductions { Messages.tell(texts[reduction]) }
         let found: SearchResult
         do throws(SearchFault) {
-            let query = try SearchQuery(reading: line)
+            let query = try asked(workshop.texts.language)
             let analysis = TextAnalysis(analyser)
             bringUpToDate(workshop, analysis)
             let search = ArchiveSearch(workshop.folder, analysis, zone: workshop.environment.zone)
             found = try find(query, with: search) { bringUpToDate(workshop, analysis) }
         } catch {
-            throw Failure(texts[error], code: error == .unreadable || error == .noIndex ? EX_TEMPFAIL : EX_DATAERR)
+            throw Failure(texts[error], code: code(of: error))
         }
         if json { return try JSONOutput.print(printed(found, analyser)) }
         for group in found.groups { print(group, workshop.texts) }
@@ -74,10 +94,22 @@ struct SearchCommand: ParsableCommand {
         Messages.tell(shown < found.found ? "\(count), \(texts.best(shown))" : count)
     }
 
-    /// The line of the search, with what the options add.
-    private var line: String {
-        let filters = [kind.map { "kind:\($0)" }, programme.map { "programme:\($0)" }].compactMap { $0 }
-        return (query + filters).joined(separator: " ")
+    /// The line of the search, and what the options add.
+    private func asked(_ language: Language) throws(SearchFault) -> SearchQuery {
+        var reading = try SearchReading(query.filter { $0 != "--" }.joined(separator: " "), language)
+        if let kind { try reading.narrow(.kind, kind, written: "--kind") }
+        if let programme { try reading.narrow(.programme, programme, written: "--programme") }
+        guard !reading.query.isEmpty else { throw .nothingToFind("") }
+        return reading.query
+    }
+
+    private func code(of fault: SearchFault) -> Int32 {
+        switch fault {
+        case .unreadable, .noIndex: EX_TEMPFAIL
+        case .nothingToFind(""): EX_USAGE
+        case .unknownFilter, .missingValue, .unknownValue, .twice, .cannotExclude, .nothingToFind, .unknownProgramme:
+            EX_DATAERR
+        }
     }
 
     /// Searches; an index that turns out damaged is made again first.
@@ -87,10 +119,10 @@ struct SearchCommand: ParsableCommand {
         mending: () -> Void
     ) throws(SearchFault) -> SearchResult {
         do throws(SearchFault) {
-            return try search.find(query)
+            return try search.find(query, limit: limit)
         } catch .unreadable {
             mending()
-            return try search.find(query)
+            return try search.find(query, limit: limit)
         }
     }
 
@@ -123,8 +155,13 @@ struct SearchCommand: ParsableCommand {
         ]
         Output.print([head.filter { !$0.isEmpty }.joined(separator: "  ")])
         var table = PlainTable()
-        for hit in group.hits { table.add(">\(hit.number)", String(hit.kind.letter), hit.text) }
+        for hit in group.hits { table.add(">\(hit.number)", String(hit.kind.letter), hit.shown.text) }
         Output.print(table.lines(indent: 2))
+    }
+
+    private func words(_ marks: [Range<Int>], in text: String) -> [String] {
+        let characters = Array(text)
+        return marks.filter { $0.upperBound <= characters.count }.map { String(characters[$0]) }
     }
 
     private func printed(_ found: SearchResult, _ analyser: SearchAnalyser) -> Printed {
@@ -135,15 +172,19 @@ struct SearchCommand: ParsableCommand {
             meetings: found.groups.map { group in
                 Printed.Meeting(
                     meeting: "\(group.programme)/\(group.number)",
+                    id: group.meeting.description,
                     title: group.title,
                     theme: group.theme,
                     start: group.start.map { $0.day.iso },
                     entries: group.hits.map { hit in
                         Printed.Entry(
+                            id: hit.entry.description,
                             number: hit.number,
                             kind: String(hit.kind.letter),
                             text: hit.text,
-                            marks: hit.marks.map { [$0.lowerBound, $0.upperBound] }
+                            marks: hit.marks.map { [$0.lowerBound, $0.upperBound] },
+                            marked: words(hit.marks, in: hit.text) + words(hit.elsewhereMarks, in: hit.elsewhere),
+                            elsewhere: hit.elsewhere.isEmpty ? nil : hit.elsewhere
                         )
                     }
                 )
