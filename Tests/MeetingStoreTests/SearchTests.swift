@@ -86,7 +86,7 @@ import Testing
                 return words.contains { text.lowercased().hasPrefix($0) } ? [0..<words[0].count] : []
             }
         )
-        func hit(_ word: String) throws -> SearchResult.Hit? {
+        func hit(_ word: String) throws -> SearchFindings.Hit? {
             var query = SearchQuery()
             query.wanted = [.word(word, isPartial: false)]
             return try ArchiveSearch(test.folder, marking, zone: .helsinki).find(query).groups.first?.hits.first

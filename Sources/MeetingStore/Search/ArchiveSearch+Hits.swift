@@ -5,8 +5,8 @@ import MeetingEngine
 extension ArchiveSearch {
     /// A hit as it stands in the index.
     struct Loaded {
-        var group: SearchResult.Group
-        var hit: SearchResult.Hit
+        var group: SearchFindings.Group
+        var hit: SearchFindings.Hit
         /// Source and neutral wording.
         var more: String
         var language: Language
@@ -24,29 +24,29 @@ extension ArchiveSearch {
                 """
         )
         return try ids.compactMap { id in
-            guard let row = try Row.fetchOne(statement, arguments: [id]), let name = ProgrammeName(row[0] as String),
-                let meeting = ID<Meeting>(blob: row[3] as Data), let entry = ID<Entry>(blob: row[7] as Data),
+            guard let row = try Row.fetchOne(statement, arguments: [id]),
+                let meeting = ID<Meeting>(blob: row[3] as Data),
+                let entry = ID<Entry>(blob: row[7] as Data),
                 let kind = (row[9] as String).first.flatMap(EntryKind.init)
             else { return nil }
             return Loaded(
-                group: SearchResult.Group(
-                    programme: name,
+                group: SearchFindings.Group(
+                    programme: row[0],
                     title: row[2],
                     meeting: meeting,
                     number: row[4],
                     theme: row[5],
-                    start: (row[6] as Int?).map(CivilTime.init(secondsSinceEpoch:)),
-                    hits: []
+                    start: (row[6] as Int?).map(CivilTime.init(secondsSinceEpoch:))
                 ),
-                hit: SearchResult.Hit(entry: entry, number: row[8], kind: kind, text: row[10], marks: []),
+                hit: SearchFindings.Hit(entry: entry, number: row[8], kind: kind, text: row[10]),
                 more: row[11],
                 language: Language(rawValue: row[1]) ?? .finnish
             )
         }
     }
 
-    func group(_ hits: [Loaded], _ lookups: [TextAnalysis.Lookup], found: Int) -> SearchResult {
-        var groups: [SearchResult.Group] = []
+    func group(_ hits: [Loaded], _ lookups: [TextAnalysis.Lookup], found: Int) -> SearchFindings {
+        var groups: [SearchFindings.Group] = []
         var places: [ID<Meeting>: Int] = [:]
         for loaded in hits {
             var hit = loaded.hit
@@ -61,11 +61,11 @@ extension ArchiveSearch {
                 groups.append(group)
             }
         }
-        return SearchResult(groups: groups, found: found, isCapped: found == ArchiveSearch.most)
+        return SearchFindings(groups: groups, found: found, isCapped: found == ArchiveSearch.most)
     }
 
     /// Shows what stands in the source or the neutral wording, when a word that answers stands only there.
-    func addElsewhere(to hit: inout SearchResult.Hit, _ loaded: Loaded, _ lookups: [TextAnalysis.Lookup]) {
+    func addElsewhere(to hit: inout SearchFindings.Hit, _ loaded: Loaded, _ lookups: [TextAnalysis.Lookup]) {
         let missing = lookups.filter { analysis.marks(hit.text, loaded.language, [$0]).isEmpty }
         guard !missing.isEmpty else { return }
         let lines = loaded.more.split(separator: "\n").map(String.init)

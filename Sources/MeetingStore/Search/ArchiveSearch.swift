@@ -29,8 +29,8 @@ public final class ArchiveSearch {
     /// Searches.
     ///
     /// - Throws: that there is no index yet or it cannot be read, or that a programme is unknown.
-    public func find(_ query: SearchQuery, limit: Int = ArchiveSearch.shown) throws(SearchFault) -> SearchResult {
-        guard !query.isEmpty else { return SearchResult() }
+    public func find(_ query: SearchQuery, limit: Int = ArchiveSearch.shown) throws(SearchFault) -> SearchFindings {
+        guard !query.isEmpty else { return SearchFindings() }
         let file = try index()
         let lookups = query.wanted.map(lookup)
         let answer: Answer

@@ -16,7 +16,7 @@ public final class SearchThread {
     /// What was found.
     public enum Finding: Sendable {
         /// The entries that answer.
-        case search(SearchResult)
+        case search(SearchFindings)
         /// The appearances.
         case thread(EntryThread)
     }

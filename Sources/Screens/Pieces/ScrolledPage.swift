@@ -1,4 +1,4 @@
-public import TextLayout
+import TextLayout
 
 /// A line of a page of text.
 public struct PageLine: Hashable, Sendable {

@@ -32,7 +32,7 @@ extension SearchScreen {
         guard height > 0, let hit = selectedHit else { return }
         let top = frame.size.rows - 2 - height
         frame.rule(row: top, style: .dim)
-        let text = hit.kind == .ownNote && !isChosen ? texts.live.log.ownNote : hit.text
+        let text = hit.kind == .ownNote && !isChosen ? texts.live.log.ownNote : hit.shown.text
         frame.writeWhole(text, rows: top + 1..<top + height)
     }
 
@@ -73,7 +73,8 @@ extension SearchScreen {
             frame.write(texts.live.log.ownNote, at: place, style: .dim)
         } else {
             let room = frame.size.columns - 12
-            frame.write(Excerpt(hit.text, hit.marks, room: room).runs, at: place, limit: room)
+            let shown = hit.shown
+            frame.write(Excerpt(shown.text, shown.marks, room: room).runs, at: place, limit: room)
         }
     }
 

@@ -1,5 +1,5 @@
 import Localization
-import MeetingEngine
+public import MeetingEngine
 import TextLayout
 
 /// The search of all meetings: a line that is always typed in, and what was found below it.

@@ -59,10 +59,10 @@ public struct StatisticsPage: Sendable {
         var assignments = words.agreed(total.assignments)
         if let done = total.done { assignments += "; \(words.done(done.part, done.whole, done.percent))" }
         let facts = [
-            (words.meetings, meetings), (words.time, time), (words.attendances, sign(total.attendances)),
+            (words.meetings, meetings), (words.time, time), (words.attendances, attendances(total)),
             (words.entries, "\(total.kinds.total)"),
             (words.corrections, words.correctionCounts(total.corrections, total.repeated)),
-            (words.assignments, assignments + (total.isDoneWithheld ? " *" : "")),
+            (words.assignments, assignments + star(total.isDoneWithheld || total.leavesAssignmentsOut)),
         ]
         let label = (facts.map { columns(of: $0.0) }.max() ?? .zero) + 2
         for fact in facts {
@@ -120,11 +120,17 @@ public struct StatisticsPage: Sendable {
     /// What stands in the columns.
     private func values(_ numbers: ArchiveStatistics.Numbers) -> [String] {
         [
-            "\(numbers.meetings)", "\(numbers.teachingHours)", sign(numbers.attendances), "\(numbers.kinds.total)",
+            "\(numbers.meetings)", "\(numbers.teachingHours)", attendances(numbers), "\(numbers.kinds.total)",
             "\(numbers.kinds[.insight])", "\(numbers.corrections)", "\(numbers.repeated)",
-            numbers.done.map { "\($0.percent) %" } ?? (numbers.isDoneWithheld ? "*" : "–"),
+            numbers.done.map { "\($0.percent) %" + star(numbers.leavesAssignmentsOut) }
+                ?? (numbers.isDoneWithheld ? "*" : "–"),
         ]
     }
 
-    private func sign(_ cell: MeetingEngine.Cell) -> String { cell.count.map(String.init) ?? "*" }
+    /// The attendances, with a star where some are not counted.
+    private func attendances(_ numbers: ArchiveStatistics.Numbers) -> String {
+        numbers.attendances.count.map { "\($0)" + star(numbers.leavesMeetingsOut) } ?? "*"
+    }
+
+    private func star(_ isLeftOut: Bool) -> String { isLeftOut ? "*" : "" }
 }

@@ -65,7 +65,7 @@ extension Console {
         if case .failure(.unreadable) = answer, demo == nil, desk?.mayMend() == true { IndexChild.start(folder) }
         switch (layers.last, answer) {
         case (.search(var screen), .success(.search(let result))):
-            screen.found(SearchFindings(result), reductions: desk?.missing(context.texts.search) ?? [])
+            screen.found(result, reductions: desk?.missing(context.texts.search) ?? [])
             layers[layers.count - 1] = .search(screen)
         case (.search(var screen), .failure(.noIndex)):
             // Of nothing no index is made.
@@ -123,45 +123,5 @@ extension Console {
         loop.unwatch(desk.wake)
         desk.close()
         self.desk = nil
-    }
-}
-
-extension SearchFindings {
-    /// What the search screen shows of what the store found.
-    init(_ result: SearchResult) {
-        self.init(
-            groups: result.groups.map { group in
-                Group(
-                    programme: group.programme.text,
-                    title: group.title,
-                    meeting: group.meeting,
-                    number: group.number,
-                    theme: group.theme,
-                    start: group.start,
-                    hits: group.hits.map { hit in
-                        let shown = hit.shown
-                        return Hit(
-                            entry: hit.entry,
-                            number: hit.number,
-                            kind: hit.kind,
-                            text: shown.text,
-                            marks: shown.marks
-                        )
-                    }
-                )
-            },
-            found: result.found,
-            isCapped: result.isCapped
-        )
-    }
-}
-
-extension SearchResult.Hit {
-    /// The text, and in brackets after it the source or wording that answers where the text does not.
-    var shown: (text: String, marks: [Range<Int>]) {
-        guard !elsewhere.isEmpty else { return (text, marks) }
-        let before = text.count + 2
-        let moved = elsewhereMarks.map { before + $0.lowerBound..<before + $0.upperBound }
-        return ("\(text) [\(elsewhere)]", marks + moved)
     }
 }

@@ -76,7 +76,7 @@ struct SearchCommand: ParsableCommand {
         let (analyser, fault) = SearchAnalyser.make(workshop.environment)
         if let fault { Messages.tell(fault.message(in: workshop.texts)) }
         for reduction in analyser.reductions { Messages.tell(texts[reduction]) }
-        let found: SearchResult
+        let found: SearchFindings
         do throws(SearchFault) {
             let query = try asked(workshop.texts.language)
             let analysis = TextAnalysis(analyser)
@@ -117,7 +117,7 @@ struct SearchCommand: ParsableCommand {
         _ query: SearchQuery,
         with search: ArchiveSearch,
         mending: () -> Void
-    ) throws(SearchFault) -> SearchResult {
+    ) throws(SearchFault) -> SearchFindings {
         do throws(SearchFault) {
             return try search.find(query, limit: limit)
         } catch .unreadable {
@@ -148,7 +148,7 @@ struct SearchCommand: ParsableCommand {
     /// How often another program at the index is waited for, twenty milliseconds each.
     private static let patience = 100
 
-    private func print(_ group: SearchResult.Group, _ texts: Texts) {
+    private func print(_ group: SearchFindings.Group, _ texts: Texts) {
         let head = [
             "\(group.programme)/\(group.number)", group.start.map { texts.dates.day($0.day) } ?? "", group.title,
             group.theme,
@@ -164,7 +164,7 @@ struct SearchCommand: ParsableCommand {
         return marks.filter { $0.upperBound <= characters.count }.map { String(characters[$0]) }
     }
 
-    private func printed(_ found: SearchResult, _ analyser: SearchAnalyser) -> Printed {
+    private func printed(_ found: SearchFindings, _ analyser: SearchAnalyser) -> Printed {
         Printed(
             found: found.found,
             isCapped: found.isCapped,

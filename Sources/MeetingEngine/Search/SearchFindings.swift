@@ -1,6 +1,4 @@
-public import MeetingEngine
-
-/// What a search of all meetings found, by meeting, the best first.
+/// What a search of all meetings found: the best of the newest hits, by meeting, the one with the best hit first.
 public struct SearchFindings: Hashable, Sendable {
     /// The hits in one meeting.
     public struct Group: Hashable, Sendable {
@@ -16,7 +14,7 @@ public struct SearchFindings: Hashable, Sendable {
         public var theme: String
         /// When it was to begin.
         public var start: CivilTime?
-        /// Its hits.
+        /// Its hits, the best first.
         public var hits: [Hit]
 
         /// Makes a group.
@@ -27,7 +25,7 @@ public struct SearchFindings: Hashable, Sendable {
             number: Int,
             theme: String,
             start: CivilTime?,
-            hits: [Hit]
+            hits: [Hit] = []
         ) {
             self.programme = programme
             self.title = title
@@ -39,11 +37,11 @@ public struct SearchFindings: Hashable, Sendable {
         }
     }
 
-    /// An entry that was found.
+    /// An entry that answers the query.
     public struct Hit: Hashable, Sendable {
         /// The entry.
         public var entry: ID<Entry>
-        /// Its number.
+        /// Its number in its meeting.
         public var number: Int
         /// Its kind.
         public var kind: EntryKind
@@ -51,9 +49,13 @@ public struct SearchFindings: Hashable, Sendable {
         public var text: String
         /// The words that answer: ranges of characters, from left to right.
         public var marks: [Range<Int>]
+        /// The source or the neutral wording, when a word that answers stands only there; else empty.
+        public var elsewhere = ""
+        /// The words of it that answer.
+        public var elsewhereMarks: [Range<Int>] = []
 
         /// Makes a hit.
-        public init(entry: ID<Entry>, number: Int, kind: EntryKind, text: String, marks: [Range<Int>]) {
+        public init(entry: ID<Entry>, number: Int, kind: EntryKind, text: String, marks: [Range<Int>] = []) {
             self.entry = entry
             self.number = number
             self.kind = kind
@@ -66,7 +68,7 @@ public struct SearchFindings: Hashable, Sendable {
     public var groups: [Group]
     /// How many entries were found.
     public var found: Int
-    /// Whether there may be more.
+    /// Whether there may be more than were found.
     public var isCapped: Bool
 
     /// Makes findings.
@@ -74,5 +76,15 @@ public struct SearchFindings: Hashable, Sendable {
         self.groups = groups
         self.found = found
         self.isCapped = isCapped
+    }
+}
+
+extension SearchFindings.Hit {
+    /// The text, and in brackets after it the source or wording that answers where the text does not.
+    public var shown: (text: String, marks: [Range<Int>]) {
+        guard !elsewhere.isEmpty else { return (text, marks) }
+        let before = text.count + 2
+        let moved = elsewhereMarks.map { before + $0.lowerBound..<before + $0.upperBound }
+        return ("\(text) [\(elsewhere)]", marks + moved)
     }
 }
