@@ -80,6 +80,14 @@ import Testing
         #expect(try home.run("search", "muistio").lines == found.lines)
     }
 
+    @Test func `a programme that cannot be read is told not to be among what was searched`() throws {
+        let home = try Home.withSample()
+        try #require(try home.shell("echo roskaa > .local/share/oivallus/programmes/rikki.oivallus").status == 0)
+        let found = try home.run("search", "muistio")
+        #expect(found.status == 0 && !found.lines.isEmpty)
+        #expect(found.errors.contains("rikki.oivallus"))
+    }
+
     @Test func `what stands around a word is no part of it, and is not marked`() throws {
         let home = try Home.withSample()
         let found = try home.json(Found.self, "search", "muistio?", "--json")

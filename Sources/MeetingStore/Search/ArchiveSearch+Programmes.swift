@@ -1,7 +1,21 @@
 import GRDB
-import MeetingEngine
+public import MeetingEngine
 
 extension ArchiveSearch {
+    /// The programmes whose files could not be read when they were indexed, so that their entries are not found.
+    ///
+    /// - Throws: that there is no index yet or it cannot be read.
+    public func unreadableProgrammes() throws(SearchFault) -> [ProgrammeName] {
+        let file = try index()
+        do throws(StoreError) {
+            let sql = "SELECT name FROM programme WHERE usable = 0 ORDER BY name"
+            return try file.connection.read { db in try String.fetchAll(db, sql: sql) }
+                .compactMap { ProgrammeName($0) }
+        } catch {
+            throw forgetIndex(after: error)
+        }
+    }
+
     /// The programmes that names mean.
     struct Programmes {
         var numbers: [Int64] = []

@@ -65,6 +65,17 @@ struct Workshop {
         }
     }
 
+    /// Says of programmes that cannot be used why.
+    func tellWhyUnusable(_ names: [ProgrammeName]) {
+        for name in names {
+            do throws(StoreError) {
+                try ProgrammeFile(opening: name, in: folder, readOnly: true).close()
+            } catch {
+                Messages.tell(error.sentence(texts.files))
+            }
+        }
+    }
+
     /// Stores one act.
     mutating func submit(_ command: Command, to file: ProgrammeFile, people: [PeopleChange] = []) throws(Failure) {
         try submit([(command, people)], to: file)

@@ -83,6 +83,7 @@ struct SearchCommand: ParsableCommand {
             bringUpToDate(workshop, analysis)
             let search = ArchiveSearch(workshop.folder, analysis, zone: workshop.environment.zone)
             found = try find(query, with: search) { bringUpToDate(workshop, analysis) }
+            workshop.tellWhyUnusable(try search.unreadableProgrammes())
         } catch {
             throw Failure(texts[error], code: code(of: error))
         }

@@ -45,13 +45,7 @@ struct StatisticsCommand: ParsableCommand {
         var list = ProgrammeList(workshop.folder)
         while !list.isComplete { _ = list.refresh(within: 1000) }
         let unusable = list.programmes.filter { !$0.isUsable }
-        for programme in unusable {
-            do throws(StoreError) {
-                try ProgrammeFile(opening: programme.name, in: workshop.folder, readOnly: true).close()
-            } catch {
-                Messages.tell(error.sentence(workshop.texts.files))
-            }
-        }
+        workshop.tellWhyUnusable(unusable.map(\.name))
         let zone = workshop.environment.zone
         let statistics = ArchiveStatistics(of: list.programmes, for: reader.audience, zone)
         if json {

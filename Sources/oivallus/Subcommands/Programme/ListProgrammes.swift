@@ -23,7 +23,7 @@ struct ListProgrammes: ParsableCommand {
         if json { return try JSONOutput.print(list.programmes.map(ProgrammeJSON.init)) }
         if list.programmes.isEmpty { return Messages.tell(workshop.texts.program.empty) }
         for programme in list.programmes where programme.isUsable { print(programme, workshop.texts) }
-        for programme in list.programmes where !programme.isUsable { try tellWhy(programme.name, workshop) }
+        workshop.tellWhyUnusable(list.programmes.filter { !$0.isUsable }.map(\.name))
     }
 
     private func print(_ programme: ProgrammeSummary, _ texts: Texts) {
@@ -38,14 +38,5 @@ struct ListProgrammes: ParsableCommand {
             )
         }
         Output.print(["\(programme.name.text)  \(programme.title)\(client)"] + meetings.lines(indent: 2))
-    }
-
-    /// Says why a programme cannot be used; the others are listed all the same.
-    private func tellWhy(_ name: ProgrammeName, _ workshop: Workshop) throws {
-        do throws(Failure) {
-            try workshop.open(name.text, readOnly: true).close()
-        } catch {
-            for sentence in error.sentences { Messages.tell(sentence) }
-        }
     }
 }
