@@ -64,6 +64,8 @@ public struct ReviewTexts: Sendable {
     public let amendmentHints: [String]
     /// The line was left and is kept.
     public let amendmentLeft: String
+    /// Another console has the seat, so that the line is not kept key by key.
+    public let amendmentNotKept: String
     /// Leaving the review loses the line.
     public let amendmentLost: String
     /// The replay: where it is, the time of then, and its speed.
@@ -123,6 +125,7 @@ extension ReviewTexts {
         amended: "Lisäys on merkitty jälkikäteen tehdyksi.",
         amendmentHints: [". laji", ", puhuja", "Enter lisää", "Esc jättää kesken"],
         amendmentLeft: "Lisäys jäi kesken. A jatkaa sitä.",
+        amendmentNotKept: "Toinen pääte on auki: rivi tallentuu vasta Enterillä.",
         amendmentLost: "Lisäys on kesken: A jatkaa sitä. Toinen q hylkää sen.",
         replay: { "Toisto \($0)/\($1) · \($2) · nopeus ×\($3)" },
         paused: "pysäytetty",
@@ -208,6 +211,7 @@ extension ReviewTexts {
         amended: "Tillägget är märkt som gjort i efterhand.",
         amendmentHints: [". slag", ", talare", "Enter lägger till", "Esc lämnar"],
         amendmentLeft: "Tillägget lämnades. A fortsätter på det.",
+        amendmentNotKept: "Ett annat fönster är öppet: raden sparas först med Enter.",
         amendmentLost: "Tillägget är inte klart: A fortsätter på det. Ett q till kastar det.",
         replay: { "Uppspelning \($0)/\($1) · \($2) · fart ×\($3)" },
         paused: "stoppad",
@@ -292,6 +296,7 @@ extension ReviewTexts {
         amended: "The line is marked as added later.",
         amendmentHints: [". kind", ", speaker", "Enter adds it", "Esc leaves it"],
         amendmentLeft: "The line was left. A goes on with it.",
+        amendmentNotKept: "Another console is open: the line is saved by Enter only.",
         amendmentLost: "A line is unfinished: A goes on with it. Another q drops it.",
         replay: { "Replay \($0)/\($1) · \($2) · speed ×\($3)" },
         paused: "paused",

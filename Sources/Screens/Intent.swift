@@ -44,6 +44,8 @@ public enum Intent: Hashable, Sendable {
     case countAgain
     /// Bring the events of a meeting, to be replayed.
     case replay(meeting: ID<Meeting>)
+    /// Keep what is being added to a meeting that is over, key by key, and bring back what was kept before.
+    case keepLateLine(meeting: ID<Meeting>)
     /// Open the demonstration in a store that is thrown away.
     case demo
 

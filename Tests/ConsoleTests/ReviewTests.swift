@@ -42,4 +42,51 @@ import Testing
         expectGivenBack(program)
         #expect(try home.run("memo", "neuvottelu/2").contains("Sovitaan kahvista ensi kerralla"))
     }
+
+    @Test func `a late line is kept key by key, through a kill and beside another screen`() throws {
+        let home = try ThrowawayHome()
+        try home.makeProgramme()
+        let live = try home.live()
+        try live.start()
+        try live.save(".o Kahvi auttaa.")
+        live.program.press(.function(10))
+        try live.program.expect("Päätetäänkö tapaaminen?")
+        live.program.press(.function(10))
+        try live.program.expect("päätetty")
+        try live.quit()
+
+        let killed = try home.open("review", "neuvottelu/2")
+        try killed.expect("[1 Kulku]")
+        killed.send("A.o Sovitaan ensi kerr")
+        try killed.expect("Sovitaan ensi kerr")
+        killed.kill()
+
+        let program = try home.open("review", "neuvottelu/2")
+        try program.expect("[1 Kulku]")
+        program.send("A")
+        try program.expect("Sovitaan ensi kerr")
+        program.press(.escape)
+        try program.expect("Lisäys jäi kesken")
+        program.send("m")
+        try program.expect("Muistio")
+        program.send("q")
+        try program.expect("[1 Kulku]")
+        program.send("A")
+        try program.expect("Sovitaan ensi kerr")
+        program.send("alla")
+        program.press(.enter)
+        try program.expect("(jälkikäteen ")
+        program.send("q")
+        #expect(try program.expectEnd() == .exited(0))
+        #expect(try home.run("memo", "neuvottelu/2").contains("Sovitaan ensi kerralla"))
+
+        let again = try home.open("review", "neuvottelu/2")
+        try again.expect("[1 Kulku]")
+        again.send("A")
+        try again.expect("the empty line") { $0.shows("Lisäys jälkikäteen") && !$0.shows("Sovitaan ensi kerralla") }
+        again.press(.escape)
+        try again.expect("no line") { !$0.shows("Lisäys jälkikäteen") }
+        again.send("q")
+        #expect(try again.expectEnd() == .exited(0))
+    }
 }

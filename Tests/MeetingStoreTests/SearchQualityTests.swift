@@ -119,7 +119,7 @@ struct SearchQualityTests {
             },
             lookup: { word, isPartial in
                 let lookup = analyser.lookup(word, isPartial: isPartial)
-                return .init(exact: lookup.exact, prefixes: lookup.prefixes)
+                return .init(exact: lookup.exact, prefixes: lookup.prefixes, isKnown: lookup.isKnown)
             },
             marks: { _, _, _ in [] }
         )

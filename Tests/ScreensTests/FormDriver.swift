@@ -141,7 +141,8 @@ struct FormDriver {
             self.people = people
             for command in commands { act(command) }
         case .open, .back, .quit, .suspend, .redraw, .language, .editLongText, .readRoster, .writeMemo, .writeReport,
-            .circulateMemo, .compareMemo, .showEntry, .deleteProgramme, .search, .countAgain, .replay, .demo:
+            .circulateMemo, .compareMemo, .showEntry, .deleteProgramme, .search, .countAgain, .keepLateLine, .replay,
+            .demo:
             break
         }
     }

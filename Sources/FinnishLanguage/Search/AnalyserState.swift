@@ -83,6 +83,7 @@ struct AnalyserState {
         }
         let read = word.count > 2 || !isPartial ? dictionary?.baseForms(of: word) ?? [] : []
         add(read)
+        lookup.isKnown = !read.isEmpty
         var meant = read
         if read.isEmpty, word.count > 2 {
             let slang = glossary.words(inflectedAs: word)

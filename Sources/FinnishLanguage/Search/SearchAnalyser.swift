@@ -20,11 +20,14 @@ public final class SearchAnalyser: Sendable {
         public var exact: [String] = []
         /// Beginnings of words.
         public var prefixes: [String] = []
+        /// Whether the dictionary has the word, so that its forms and its compounds are met exactly.
+        public var isKnown = false
 
         /// Makes a lookup.
-        public init(exact: [String] = [], prefixes: [String] = []) {
+        public init(exact: [String] = [], prefixes: [String] = [], isKnown: Bool = false) {
             self.exact = exact
             self.prefixes = prefixes
+            self.isKnown = isKnown
         }
     }
 

@@ -21,9 +21,11 @@ extension ArchiveSearch {
                 living.append(lookup)
                 continue
             }
+            // All rows of a long beginning are gathered before the first is given; of a known word they are met exactly.
+            let prefixes = lookup.prefixes.filter { !(lookup.isKnown && IndexTerm.isLongBeginning($0)) }
             let left = TextAnalysis.Lookup(
                 exact: try lookup.exact.filter { try lives(SearchExpression.anyWay($0)) },
-                prefixes: try lookup.prefixes.filter { try lives(SearchExpression.beginning($0)) }
+                prefixes: try prefixes.filter { try lives(SearchExpression.beginning($0)) }
             )
             if left.exact.isEmpty, left.prefixes.isEmpty { return nil }
             living.append(left)

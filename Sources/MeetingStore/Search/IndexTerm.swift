@@ -21,6 +21,9 @@ enum IndexTerm {
 
     /// The longest beginning that is a term, in code points; what is longer is rare enough to be gathered.
     static let longestBeginning = 12
+    /// Whether a beginning is longer than those that are terms.
+    static func isLongBeginning(_ form: String) -> Bool { word(form).unicodeScalars.count > longestBeginning }
+
     /// What every entry has.
     static let any = "e_"
 

@@ -141,8 +141,8 @@ struct SearchExpression {
     static func beginning(_ form: String) -> String? {
         let word = IndexTerm.word(form)
         if word.isEmpty { return nil }
-        return word.unicodeScalars.count <= IndexTerm.longestBeginning
-            ? quoted(IndexTerm.Way.beginning.rawValue + word) : "\(quoted(IndexTerm.Way.part.rawValue + word)) *"
+        return IndexTerm.isLongBeginning(form)
+            ? "\(quoted(IndexTerm.Way.part.rawValue + word)) *" : quoted(IndexTerm.Way.beginning.rawValue + word)
     }
 
     private static func allOf(_ terms: [String]) -> String? {

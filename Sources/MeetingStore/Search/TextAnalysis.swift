@@ -24,11 +24,14 @@ public struct TextAnalysis: Sendable {
         public var exact: [String]
         /// Beginnings of words.
         public var prefixes: [String]
+        /// Whether all forms of the word and its compounds are met exactly.
+        public var isKnown: Bool
 
         /// Makes a lookup.
-        public init(exact: [String], prefixes: [String]) {
+        public init(exact: [String], prefixes: [String], isKnown: Bool = false) {
             self.exact = exact
             self.prefixes = prefixes
+            self.isKnown = isKnown
         }
     }
 

@@ -1,18 +1,49 @@
 import Localization
-import MeetingEngine
+public import MeetingEngine
 import OrderedCollections
 import TextLayout
 
 extension ReviewScreen {
     /// Begins a line that is added later, or goes on with the one that was left.
-    mutating func beginAmendment(_ state: Meeting, _ context: ScreenContext) {
+    mutating func beginAmendment(_ state: Meeting, _ context: ScreenContext) -> [Intent] {
         switch state.stage {
         case .closed:
             prompt = .amendment(unfinished ?? CaptureLine())
             unfinished = nil
+            return [.keepLateLine(meeting: meeting)]
         case .running: notice = context.texts.review.stillRunning
         case .notStarted, .cancelled: notice = context.texts.review.notHeld
         }
+        return []
+    }
+
+    /// Takes note of whether the line is kept key by key, and goes on with the one that was kept when a console ended
+    /// without a word.
+    public mutating func keepsLine(_ isKept: Bool, _ draft: Draft?, in context: ScreenContext) {
+        lineIsKept = isKept
+        guard isKept else { return notice = context.texts.review.amendmentNotKept }
+        guard let draft, case .amendment(let line) = prompt, line.isEmpty,
+            let captureContext = CaptureContext(context, meeting: meeting)
+        else { return }
+        prompt = .amendment(CaptureLine(restoring: draft, in: captureContext))
+        notice = context.texts.console.draftRestored
+    }
+
+    /// The line that is being added, also while it is left, to be kept at each key.
+    public func draft(in context: ScreenContext) -> Draft? {
+        let line: CaptureLine? = if case .amendment(let line) = prompt { line } else { unfinished }
+        guard let line, let captureContext = CaptureContext(context, meeting: meeting) else { return nil }
+        return line.draft(in: captureContext)
+    }
+
+    /// The act that stores a line which was handed in when a console ended without a word.
+    public static func command(storing draft: Draft, in context: ScreenContext, ids: inout IDSource) -> Command? {
+        guard let captureContext = CaptureContext(context, meeting: draft.meeting) else { return nil }
+        var line = CaptureLine(restoring: draft, in: captureContext)
+        for case .save(let new) in line.handle(.enter, in: captureContext, ids: &ids) {
+            return .meeting(draft.meeting, .amend(new))
+        }
+        return nil
     }
 
     /// Takes a key of the line: Enter adds it, Esc leaves it for the next time.

@@ -61,7 +61,7 @@ extension ReviewScreen {
         case .character("O"): narrow(state, context) { $0.isOpen.toggle() }
         case .enter: openSelected(state, context)
         case .character("r"): return [.replay(meeting: meeting)]
-        case .character("A"): beginAmendment(state, context)
+        case .character("A"): return beginAmendment(state, context)
         case .character("m"): return [.open(.memo(meeting))]
         case .character("o"): return [.open(.live(programme: context.programme.shortName, meeting: meeting))]
         case .escape where view == .log && (!filter.isEmpty || origin != nil): showWhole(state, context)
@@ -76,9 +76,9 @@ extension ReviewScreen {
         return []
     }
 
-    /// Leaves the screen; a line that was not added is lost with it, which is said first.
+    /// Leaves the screen; a line that was not added and is not kept is lost with it, which is said first.
     private mutating func leave(_ intent: Intent, _ wasWarned: Bool, _ context: ScreenContext) -> [Intent] {
-        guard unfinished != nil, !wasWarned else { return [intent] }
+        guard unfinished != nil, !lineIsKept, !wasWarned else { return [intent] }
         isWarned = true
         notice = context.texts.review.amendmentLost
         return []

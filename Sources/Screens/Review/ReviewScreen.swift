@@ -52,6 +52,8 @@ public struct ReviewScreen: Sendable {
     var prompt = Prompt.none
     /// A line that was left before it was added; the next one goes on with it.
     var unfinished: CaptureLine?
+    /// Whether that line is kept on the disk.
+    var lineIsKept = false
     /// Whether it was said that leaving the screen loses the unfinished line.
     var isWarned = false
     var replay: Replay?

@@ -34,6 +34,7 @@ extension Console {
         case .search(let text): search(for: text)
         case .countAgain: showList()
         case .replay(let meeting): replay(meeting)
+        case .keepLateLine(let meeting): keepLateLine(meeting)
         case .demo: openDemo()
         }
     }
@@ -56,6 +57,7 @@ extension Console {
             return draft?.edit?.entry == entry ? draft : nil
         }
         if case .meeting(_, .contribute(let new, _)) = command { return draft?.entry == new.id ? draft : nil }
+        if case .meeting(_, .amend(let new)) = command { return draft?.entry == new.id ? draft : nil }
         guard case .meeting(let meeting, .capture(let new)) = command else { return nil }
         if let draft, draft.entry == new.id, !draft.text.contains(where: \.isNewline) { return draft }
         guard let captureContext = CaptureContext(context, meeting: meeting) else { return nil }

@@ -17,6 +17,21 @@ extension Console {
         }
     }
 
+    /// Takes the facilitator's seat, unless another console has it, so that a late line is kept key by key as any other.
+    ///
+    /// What was handed in and not stored when a console ended without a word is handed in now.
+    func keepLateLine(_ meeting: ID<Meeting>) {
+        guard case .review(var screen)? = layers.last, let session, session.mayWrite else { return }
+        var drafts: [Draft] = []
+        if !session.store.holdsSeat { drafts = self.session?.holdSeat(in: meeting) ?? [] }
+        for draft in drafts.dropLast() {
+            let command = ReviewScreen.command(storing: draft, in: context, ids: &ids)
+            if let command { submit(command, from: draft) }
+        }
+        screen.keepsLine(session.store.holdsSeat, drafts.last, in: context)
+        layers[layers.count - 1] = .review(screen)
+    }
+
     /// Opens two programmes or two meetings side by side; each is read for this once.
     func openComparison(_ left: Intent.Compared, _ right: Intent.Compared) {
         guard let left = side(left), let right = side(right) else { return say(context.texts.thread.cannotCompare) }

@@ -200,7 +200,7 @@ final class Console {
     private func keepDraft() {
         if case .memo(let preview)? = layers.last { return keepProse(preview.drafts(in: context)) }
         let draft = draft
-        guard draft != keptDraft else { return }
+        guard layers.last?.hasLine == true, draft != keptDraft else { return }
         keptDraft = draft
         session?.store.writeDraft(draft)
     }

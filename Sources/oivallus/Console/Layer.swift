@@ -121,9 +121,18 @@ enum Layer {
     /// The line being typed, to be kept at each key.
     func draft(in context: ScreenContext) -> Draft? {
         switch self {
-        case .home, .agenda, .form, .search, .statistics, .thread, .comparison, .view, .review, .memo, .report: nil
+        case .home, .agenda, .form, .search, .statistics, .thread, .comparison, .view, .memo, .report: nil
         case .live(let screen): screen.draft(in: context)
         case .expert(let screen): screen.draft(in: context)
+        case .review(let screen): screen.draft(in: context)
+        }
+    }
+
+    /// Whether a line is typed here; where none is, the one of a screen below stays kept.
+    var hasLine: Bool {
+        switch self {
+        case .live, .expert, .review: true
+        case .home, .agenda, .form, .search, .statistics, .thread, .comparison, .view, .memo, .report: false
         }
     }
 

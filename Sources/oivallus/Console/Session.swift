@@ -67,9 +67,15 @@ struct Session {
 
     /// Holds the facilitator's seat, so that what is written beside the meeting is kept in its file; where another
     /// console holds it, nothing changes.
-    mutating func holdSeat(in meeting: ID<Meeting>) {
-        guard mayWrite else { return }
-        _ = try? store.takeSeat(.facilitator, in: meeting, of: programme)
+    ///
+    /// - Returns: the lines that were being typed when the seat was left without a word, the oldest first.
+    @discardableResult
+    mutating func holdSeat(in meeting: ID<Meeting>) -> [Draft] {
+        guard mayWrite, let taken = try? store.takeSeat(.facilitator, in: meeting, of: programme) else { return [] }
+        switch taken {
+        case .held(_, let drafts): return drafts
+        case .taken: return []
+        }
     }
 
     /// Keeps a name until the act that needs it is handed in.

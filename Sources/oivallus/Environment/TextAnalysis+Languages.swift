@@ -24,7 +24,7 @@ extension TextAnalysis {
             },
             lookup: { word, isPartial in
                 let lookup = analyser.lookup(word, isPartial: isPartial)
-                return Lookup(exact: lookup.exact, prefixes: lookup.prefixes)
+                return Lookup(exact: lookup.exact, prefixes: lookup.prefixes, isKnown: lookup.isKnown)
             },
             marks: { text, language, lookups in
                 analyser.marks(
