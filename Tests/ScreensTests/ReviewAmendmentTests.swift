@@ -53,6 +53,30 @@ import TextLayout
         #expect(driver.asked == [.back])
     }
 
+    @Test func `a line that is kept is left without a warning, and comes back on another screen`() throws {
+        var driver = ReviewDriver()
+        driver.keepsLines = true
+        driver.type("2A.o puoliksi kirjoitettu")
+        driver.press(.escape)
+        let draft = try #require(driver.screen.draft(in: driver.live.context))
+        driver.type("q")
+        #expect(driver.asked == [.back])
+
+        var other = ReviewDriver()
+        (other.keepsLines, other.kept) = (true, draft)
+        other.type("2A")
+        #expect(other.text.contains("› puoliksi kirjoitettu"))
+        #expect(other.rows[23].contains("Keskeneräinen rivi on tallella."))
+        #expect(other.screen.draft(in: other.live.context)?.entry == draft.entry)
+    }
+
+    @Test func `where another console has the seat, that is said`() {
+        var driver = ReviewDriver()
+        driver.type("2A")
+        driver.screen.keepsLine(false, nil, in: driver.live.context)
+        #expect(driver.rows[23].contains("rivi tallentuu vasta Enterillä"))
+    }
+
     @Test func `it says which block it goes to and the time it gets, and is selected once it is there`() throws {
         var driver = ReviewDriver()
         driver.type("jjA")

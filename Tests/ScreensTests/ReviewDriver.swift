@@ -9,6 +9,9 @@ struct ReviewDriver {
     var live: LiveDriver
     var screen: ReviewScreen
     var asked: [Intent] = []
+    /// Whether a late line is kept on a disk, and what was kept there before.
+    var keepsLines = false
+    var kept: Draft?
 
     /// The meeting of the design's picture, closed at 15.58.
     init(_ language: Language = .finnish, size: Size = Size(rows: 24, columns: 80)) {
@@ -60,6 +63,7 @@ struct ReviewDriver {
                 switch intent {
                 case .replay: screen.replay(live.events, in: live.context)
                 case .perform(let command): live.act(command)
+                case .keepLateLine: if keepsLines { screen.keepsLine(true, kept, in: live.context) }
                 default: asked.append(intent)
                 }
             }
