@@ -40,6 +40,11 @@ class Scene:
 CREATE = ["programme", "create", "bargaining", "--title", "The bargaining climate", "--client", "Example Union",
           "--meetings", "5", "--language", "en", "--start", "2027-03-11T13:00"]
 
+# A meeting that was held: the sample of the tests.
+NOTES = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../SampleMeeting/sample-meeting-fi.tsv")
+HELD = [["programme", "create", "neuvottelu", "--title", "Neuvotteluilmapiiri", "--client", "Esimerkkiliitto", "--meetings", "5",
+         "--start", "2026-02-12T13:00"], ["capture", "neuvottelu/2", "--from", NOTES]]
+
 SCENES = [
     Scene("live", "A meeting in progress: the agenda's time above, the log, and the row where one types", ["demo"],
           ["Whoever comes back without a win hears of it for a year."]),
@@ -61,6 +66,10 @@ SCENES = [
                   ".c You must never record a negotiation, it is a crime.", "Enter",
                   ".k We wrote the minutes together at the end, and it calmed everybody down.", "Enter",
                   ".y May the chair refuse a short break?", "Enter"]),
+    Scene("review", "A past meeting in Finnish: its blocks as planned and as held, with the entries on them",
+          ["review", "neuvottelu/2"], language="fi_FI.UTF-8", before=HELD),
+    Scene("search", "All meetings searched as one types: the forms of a word, and the compounds it is part of", ["review"],
+          ["/", "muistio -nauhoite"], language="fi_FI.UTF-8", before=HELD),
     Scene("home-empty", "The home screen of an empty store", []),
     Scene("form", "The form of a new programme", [], ["n", "The bargaining climate"]),
     Scene("home", "The home screen", [], before=[CREATE]),
