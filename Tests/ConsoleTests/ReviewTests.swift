@@ -84,8 +84,8 @@ import Testing
         try again.expect("[1 Kulku]")
         again.send("A")
         try again.expect("the empty line") { $0.shows("Lisäys jälkikäteen") && !$0.shows("Sovitaan ensi kerralla") }
+        // An Esc and a letter that arrive together are both taken.
         again.press(.escape)
-        try again.expect("no line") { !$0.shows("Lisäys jälkikäteen") }
         again.send("q")
         #expect(try again.expectEnd() == .exited(0))
     }

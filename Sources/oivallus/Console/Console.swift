@@ -117,7 +117,11 @@ final class Console {
     private func handle(_ wake: Wake) {
         context.now = environment.clock.now
         switch wake {
-        case .keys(let keys): for key in keys where ending == nil { take(key) }
+        case .keys(let keys):
+            for key in keys {
+                let parts = layers.last?.takesAltApart == true ? key.apart : [key]
+                for part in parts where ending == nil { take(part) }
+            }
         case .resized(let size):
             context.size = size
             refreshMemo()

@@ -42,7 +42,7 @@ enum Layer {
             // The state moves out and back, so that it is changed in place and never copied.
             self = .home(HomeScreen(list: HomeList()))
             defer { self = .live(screen) }
-            return key.apart.flatMap { screen.handle($0, in: context, ids: &ids) }
+            return screen.handle(key, in: context, ids: &ids)
         case .search(var screen):
             self = .home(HomeScreen(list: HomeList()))
             defer { self = .search(screen) }
@@ -60,10 +60,10 @@ enum Layer {
         case .expert(var screen):
             self = .home(HomeScreen(list: HomeList()))
             defer { self = .expert(screen) }
-            return key.apart.flatMap { screen.handle($0, in: context, ids: &ids) }
+            return screen.handle(key, in: context, ids: &ids)
         case .view(var screen):
             defer { self = .view(screen) }
-            return key.apart.flatMap { screen.handle($0, in: context) }
+            return screen.handle(key, in: context)
         case .memo(var screen):
             self = .home(HomeScreen(list: HomeList()))
             defer { self = .memo(screen) }
@@ -84,6 +84,14 @@ enum Layer {
             self = .home(HomeScreen(list: HomeList()))
             defer { self = .review(screen) }
             return screen.handle(key, in: context, ids: &ids)
+        }
+    }
+
+    /// Whether Alt with a key that it means nothing with is Esc and the key; not where an Esc could cost what was typed.
+    var takesAltApart: Bool {
+        switch self {
+        case .home, .live, .expert, .view, .memo, .report, .search, .statistics, .thread, .comparison, .review: true
+        case .agenda, .form: false
         }
     }
 
