@@ -73,7 +73,7 @@ public struct CheckTexts: Sendable {
     /// Something that was stopped has left it.
     public let leftover: String
     /// No fault: a store within the store that holds what was set aside.
-    public let setAside: String
+    public let setAside: @Sendable (_ path: String) -> String
 }
 
 /// What is wrong with a line of an archive; nothing was taken in then.
@@ -175,7 +175,7 @@ extension ArchiveTexts {
             ofAnotherProgramme: "kuuluu toiselle samannimiselle ohjelmalle, joten sitä ei käytetä",
             withoutLog: "nimet ilman ohjelmaa; tuo ohjelma varmuuskopiosta tai tuhoa nimet: oivallus programme delete",
             leftover: "jäänyt keskeytyneestä työstä; tuhoa: oivallus check --repair",
-            setAside: "syrjään pantua; tutki: oivallus --store"
+            setAside: { "syrjään pantua; tutki: oivallus --store \($0)" }
         ),
         repair: RepairTexts(
             closed: { "\($0): nyt vain sinun luettavissasi" },
@@ -242,7 +242,7 @@ extension ArchiveTexts {
             withoutLog:
                 "namn utan program; hämta programmet ur en säkerhetskopia eller förstör namnen: oivallus programme delete",
             leftover: "kvar efter ett avbrutet arbete; förstör: oivallus check --repair",
-            setAside: "lagt åt sidan; se: oivallus --store"
+            setAside: { "lagt åt sidan; se: oivallus --store \($0)" }
         ),
         repair: RepairTexts(
             closed: { "\($0): nu kan bara du läsa den" },
@@ -309,7 +309,7 @@ extension ArchiveTexts {
             withoutLog:
                 "names without their programme; import it from a backup, or destroy them: oivallus programme delete",
             leftover: "left by something that was stopped; destroy it: oivallus check --repair",
-            setAside: "set aside; look at it: oivallus --store"
+            setAside: { "set aside; look at it: oivallus --store \($0)" }
         ),
         repair: RepairTexts(
             closed: { "\($0): only you may read it now" },

@@ -124,6 +124,9 @@ import Testing
         let taken = try home.run("import", "all.jsonl", "--replace")
         #expect(taken.status == 0 && taken.errors.contains("What was here before is kept: \(home.store)/replaced-"))
         #expect(try home.run("memo", "neuvottelu/2").output == memo)
+        let listed = try home.run("check").lines.first { $0.contains("/replaced-") }
+        let aside = try #require(listed?.split(separator: ":").first)
+        #expect(listed == "\(aside): set aside; look at it: oivallus --store \(aside)")
     }
 
     @Test func `a place that was mistyped, an empty file and an unreadable folder are no backups`() throws {

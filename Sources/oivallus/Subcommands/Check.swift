@@ -68,7 +68,7 @@ struct Check: ParsableCommand {
     private func tell(_ results: [Result], _ workshop: Workshop) {
         let texts = workshop.texts.program
         for result in results {
-            let sound = result.setAside ? workshop.texts.archive.check.setAside : texts.sound
+            let sound = result.setAside ? workshop.texts.archive.check.setAside(result.file) : texts.sound
             let findings = result.sound ? sound : result.findings.joined(separator: "; ")
             Output.print(["\(result.file): \(findings)"])
         }
