@@ -91,7 +91,8 @@ extension SearchTexts {
         hints: "↑↓ valitse · Enter avaa tapaamisen kirjauksen kohdalta · F1 ohje · Esc takaisin",
         shortHints: "↑↓ valitse · Enter avaa · F1 ohje · Esc takaisin",
         shortestHints: "F1 ohje · Esc takaisin",
-        noDictionary: "Suomen sanakirja puuttuu (libvoikko1, voikko-fi): taivutetut muodot löytyvät vain osittain.",
+        noDictionary:
+            "Suomen sanakirja puuttuu (libvoikko1, voikko-fi): taivutetut muodot ja yhdyssanojen osat löytyvät vain osittain.",
         noStemmer: "libstemmer0d puuttuu: sanakirjan ulkopuoliset sanat löytyvät vain alusta.",
         indexIsMade: "Hakemistoa tehdään: osumat tulevat, kun se on valmis.",
         unknownFilter: { "Suodatinta ”\($0):” ei ole; tarkoititko ”\($1):”? Lainausmerkeissä se on teksti." },
@@ -137,7 +138,8 @@ extension SearchTexts {
         hints: "↑↓ välj · Enter öppnar träffen vid anteckningen · F1 hjälp · Esc tillbaka",
         shortHints: "↑↓ välj · Enter öppnar · F1 hjälp · Esc tillbaka",
         shortestHints: "F1 hjälp · Esc tillbaka",
-        noDictionary: "Den finska ordlistan saknas (libvoikko1, voikko-fi): böjda finska former hittas bara delvis.",
+        noDictionary:
+            "Den finska ordlistan saknas (libvoikko1, voikko-fi): böjda former och delar av sammansatta ord hittas bara delvis.",
         noStemmer: "libstemmer0d saknas: böjda svenska ord hittas bara från början.",
         indexIsMade: "Indexet håller på att göras: det som hittas visas när det är klart.",
         unknownFilter: { "Det finns inget filter ”\($0):”; menade du ”\($1):”? Inom citattecken är det text." },
@@ -183,7 +185,7 @@ extension SearchTexts {
         shortHints: "↑↓ select · Enter opens · F1 help · Esc back",
         shortestHints: "F1 help · Esc back",
         noDictionary:
-            "The Finnish dictionary is missing (libvoikko1, voikko-fi): inflected Finnish forms are found in part only.",
+            "The Finnish dictionary is missing (libvoikko1, voikko-fi): inflected forms and parts of compounds are found in part only.",
         noStemmer: "libstemmer0d is missing: inflected English words are found by their beginnings only.",
         indexIsMade: "The index is being made: the hits come when it is ready.",
         unknownFilter: { "There is no filter “\($0):”; did you mean “\($1):”? In quotation marks it is text." },

@@ -54,7 +54,10 @@ void emulator_close(emulator *it) {
     free(it);
 }
 
-void emulator_resize(emulator *it, int rows, int columns) { vterm_set_size(it->terminal, rows, columns); }
+// libvterm 0.1.4 writes the second half of a wide character through a null pointer where a row has one column.
+void emulator_resize(emulator *it, int rows, int columns) {
+    vterm_set_size(it->terminal, rows, columns < 2 ? 2 : columns);
+}
 
 void emulator_feed(emulator *it, const uint8_t *bytes, size_t length) {
     vterm_input_write(it->terminal, (const char *)bytes, length);

@@ -26,6 +26,15 @@ import TextLayout
         }
     }
 
+    @Test func `the emulator outlives a wide character on a terminal that is one column wide`() {
+        let emulator = Emulator(rows: 5, columns: 20)
+        emulator.resize(rows: 3, columns: 1)
+        emulator.feed("漢字".utf8)
+        emulator.resize(rows: 5, columns: 20)
+        emulator.feed("\r漢".utf8)
+        #expect(emulator.screen.text.contains("漢"))
+    }
+
     @Test func `resizing in between loses nothing`() throws {
         var random = SeededGenerator(seed: 3)
         let pair = try RenderedTerminal()
