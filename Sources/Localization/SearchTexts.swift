@@ -16,10 +16,8 @@ public struct SearchTexts: Sendable {
     public let best: @Sendable (Int) -> String
     /// The search goes on.
     public let searching: String
-    /// The keys of the search screen.
-    public let hints: String
-    /// The same, shorter and shortest.
-    public let shortHints: String, shortestHints: String
+    /// The keys of the search screen, the weightiest first; the last leads back.
+    public let hints: [String]
     /// Without the Finnish dictionary.
     public let noDictionary: String
     /// Without libstemmer.
@@ -86,11 +84,9 @@ extension SearchTexts {
         nothing: "Ei löytynyt.",
         found: { $0 == 1 ? "1 kirjaus" : "\($0) kirjausta" },
         foundAtLeast: { "ainakin \($0) kirjausta" },
-        best: { "parhaat \($0) näkyvissä" },
+        best: { "parhaat \($0)" },
         searching: "haetaan…",
-        hints: "↑↓ valitse · Enter avaa tapaamisen kirjauksen kohdalta · F1 ohje · Esc takaisin",
-        shortHints: "↑↓ valitse · Enter avaa · F1 ohje · Esc takaisin",
-        shortestHints: "F1 ohje · Esc takaisin",
+        hints: ["Enter avaa", "↑↓ valitse", "F1 ohje", "Esc takaisin"],
         noDictionary:
             "Suomen sanakirja puuttuu (libvoikko1, voikko-fi): taivutetut muodot ja yhdyssanojen osat löytyvät vain osittain.",
         noStemmer: "libstemmer0d puuttuu: sanakirjan ulkopuoliset sanat löytyvät vain alusta.",
@@ -133,11 +129,9 @@ extension SearchTexts {
         nothing: "Inget hittades.",
         found: { $0 == 1 ? "1 anteckning" : "\($0) anteckningar" },
         foundAtLeast: { "minst \($0) anteckningar" },
-        best: { "de bästa \($0) visas" },
+        best: { "de bästa \($0)" },
         searching: "söker…",
-        hints: "↑↓ välj · Enter öppnar träffen vid anteckningen · F1 hjälp · Esc tillbaka",
-        shortHints: "↑↓ välj · Enter öppnar · F1 hjälp · Esc tillbaka",
-        shortestHints: "F1 hjälp · Esc tillbaka",
+        hints: ["Enter öppnar", "↑↓ välj", "F1 hjälp", "Esc tillbaka"],
         noDictionary:
             "Den finska ordlistan saknas (libvoikko1, voikko-fi): böjda former och delar av sammansatta ord hittas bara delvis.",
         noStemmer: "libstemmer0d saknas: böjda svenska ord hittas bara från början.",
@@ -179,11 +173,9 @@ extension SearchTexts {
         nothing: "Nothing found.",
         found: { $0 == 1 ? "1 entry" : "\($0) entries" },
         foundAtLeast: { "at least \($0) entries" },
-        best: { "the best \($0) shown" },
+        best: { "the best \($0)" },
         searching: "searching…",
-        hints: "↑↓ select · Enter opens the meeting at the entry · F1 help · Esc back",
-        shortHints: "↑↓ select · Enter opens · F1 help · Esc back",
-        shortestHints: "F1 help · Esc back",
+        hints: ["Enter opens", "↑↓ select", "F1 help", "Esc back"],
         noDictionary:
             "The Finnish dictionary is missing (libvoikko1, voikko-fi): inflected forms and parts of compounds are found in part only.",
         noStemmer: "libstemmer0d is missing: inflected English words are found by their beginnings only.",

@@ -34,6 +34,10 @@ import Testing
         }
         program.send("q")
         try program.expect("the search as it was left") { $0.shows("muistiota laji:c") && $0.shows("1 kirjaus") }
+        // Alt with a letter, hit by mistake, leaves no search and is no command of the list below.
+        program.send("\u{1B}d")
+        program.send("\u{1B}nx")
+        try program.expect("the line, with what was typed after") { $0.shows("laji:cx") }
         program.press(.escape)
         try program.expect("the list again") { $0.shows("/ hae") }
         program.send("q")

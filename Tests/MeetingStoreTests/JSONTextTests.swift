@@ -87,6 +87,18 @@ import Testing
         #expect(throws: StoredFormProblem.malformed) { _ = try JSONText(written) }
     }
 
+    @Test(arguments: ["1.5", "-0.25e-3", "1E+9", #"{"a":[1.5,{"b":"\u00e4"}],"c":null}"#, "true"])
+    func `what a later program may have added is passed over`(value: String) throws {
+        let json = try JSONText(#"{"added":\#(value),"known":7}"#)
+        let known: Int = try json.integer(at: try #require(json.member("known", ofObjectAt: 0)))
+        #expect(known == 7)
+    }
+
+    @Test(arguments: ["1.", ".5", "1e", "1e+", "1.e1", "-.5", #""\q""#, #""\u12g4""#])
+    func `what is no JSON is malformed also where nobody asks for it`(value: String) {
+        #expect(throws: StoredFormProblem.malformed) { _ = try JSONText(#"{"added":\#(value),"known":7}"#) }
+    }
+
     @Test func `a text nested as deep as is allowed is read, and one deeper is not`() throws {
         func nested(_ depth: Int) -> String {
             String(repeating: "[", count: depth) + String(repeating: "]", count: depth)

@@ -71,9 +71,7 @@ struct AnalyserState {
     }
 
     mutating func lookup(_ query: String, isPartial: Bool) -> SearchAnalyser.Lookup {
-        // What stands around the word, as in `kokous?`, is no part of it.
-        let words = TextWord.words(of: query)
-        let word = words.count == 1 ? words[0].word.inLowerCase : query.inLowerCase
+        let word = query.inLowerCase
         var lookup = SearchAnalyser.Lookup(exact: [word])
         func add(_ words: [String]) {
             for word in words where !lookup.exact.contains(word) { lookup.exact.append(word) }

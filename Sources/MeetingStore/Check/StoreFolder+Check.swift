@@ -91,8 +91,8 @@ extension StoreFolder {
     var ownersAlone: [String] {
         func files(in folder: String) -> [String] { FileSystem.names(in: folder).sorted().map { "\(folder)/\($0)" } }
         return [path, programmes, drafts] + rescues + asides.map(\.folder.path)
-            + [copyRecord, ballast, indexFile, "\(path)/index.lock"] + files(in: programmes) + files(in: drafts)
-            + programmeNames().flatMap(rescueFiles)
+            + [copyRecord, ballast, indexFile, indexDamage, "\(path)/index.lock"]
+            + files(in: programmes) + files(in: drafts) + programmeNames().flatMap(rescueFiles)
     }
 
     private func modeFindings(_ path: String) -> [FileCheck.Finding] {

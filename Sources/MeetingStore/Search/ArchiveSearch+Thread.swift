@@ -26,7 +26,7 @@ extension ArchiveSearch {
             let isCapped = rows.count == most
             return EntryThread(
                 subject,
-                rows.reversed().map(\.appearance),
+                rows.reversed().map { Appearance($0) },
                 isCapped: isCapped,
                 allYears: isCapped ? try years(match) : nil
             )
@@ -42,23 +42,19 @@ extension ArchiveSearch {
         let words = Language.allCases.map { ($0, analysis.likenessWords(text, $0)) }
         let bags = Dictionary(uniqueKeysWithValues: words)
         let found = try rows(expression(bags[.finnish] ?? WordBag([])), also: (entry, programme))
-        var alike: [(row: ThreadRow, likeness: Double)] = []
+        var alike: [(row: IndexedEntry, likeness: Double)] = []
         for row in found {
-            if row.appearance.entry == entry {
+            if row.entry == entry {
                 alike.append((row, 1))
             } else if let bag = bags[row.language] {
-                let likeness = bag.likeness(to: analysis.likenessWords(row.appearance.text, row.language))
+                let likeness = bag.likeness(to: analysis.likenessWords(row.text, row.language))
                 if likeness >= WordBag.enough { alike.append((row, likeness)) }
             }
         }
         let best = alike.sorted { $0.likeness > $1.likeness }.prefix(ArchiveSearch.mostAlike)
         return EntryThread(
             subject,
-            best.sorted { $0.row.id < $1.row.id }.map { row, likeness in
-                var appearance = row.appearance
-                appearance.isSame = likeness >= ArchiveSearch.same
-                return appearance
-            },
+            best.sorted { $0.row.id < $1.row.id }.map { Appearance($0.row, isSame: $0.likeness >= ArchiveSearch.same) },
             isCapped: alike.count > best.count || found.count >= ArchiveSearch.mostAppearances
         )
     }
@@ -77,19 +73,12 @@ extension ArchiveSearch {
         return pairs.joined(separator: " OR ")
     }
 
-    /// An appearance, its place in time, and the language of its text.
-    private struct ThreadRow {
-        var id: Int64
-        var language: Language
-        var appearance: Appearance
-    }
-
     /// The newest rows that match, and one entry besides.
     private func rows(
         _ match: String?,
         also own: (entry: ID<Entry>, programme: String)? = nil,
         most: Int = ArchiveSearch.mostAppearances
-    ) throws(SearchFault) -> [ThreadRow] {
+    ) throws(SearchFault) -> [IndexedEntry] {
         let file = try index()
         do throws(StoreError) {
             return try file.connection.read { db in
@@ -101,8 +90,8 @@ extension ArchiveSearch {
                         arguments: [match, most]
                     )
                 }
-                var rows = try ids.compactMap { try Self.row($0, in: db) }
-                if let own, !rows.contains(where: { $0.appearance.entry == own.entry }),
+                var rows = try ids.compactMap { try IndexedEntry($0, in: db) }
+                if let own, !rows.contains(where: { $0.entry == own.entry }),
                     let id = try Int64.fetchOne(
                         db,
                         sql: """
@@ -111,7 +100,7 @@ extension ArchiveSearch {
                             """,
                         arguments: [own.programme, own.entry.blob]
                     ),
-                    let row = try Self.row(id, in: db)
+                    let row = try IndexedEntry(id, in: db)
                 {
                     rows.append(row)
                 }
@@ -133,8 +122,8 @@ extension ArchiveSearch {
                 var (year, end) = (0, Int64.min)
                 while let id = try cursor.next() {
                     if id >= end {
-                        year = Self.day(of: id).year
-                        end = CalendarDay(year: year + 1, month: 1, day: 1).map(Self.firstRow) ?? .max
+                        year = SearchTables.day(of: id).year
+                        end = CalendarDay(year: year + 1, month: 1, day: 1).map(SearchTables.firstRow) ?? .max
                     }
                     years[year, default: 0] += 1
                 }
@@ -144,47 +133,25 @@ extension ArchiveSearch {
             throw forgetIndex(after: error)
         }
     }
+}
 
-    private static func firstRow(on day: CalendarDay) -> Int64 {
-        (Int64(day.daysSinceEpoch) * 86_400 - SearchTables.epoch) << SearchTables.slots
-    }
-
-    private static func day(of id: Int64) -> CalendarDay {
-        CalendarDay(daysSinceEpoch: Int(((id >> SearchTables.slots) + SearchTables.epoch) / 86_400))
-    }
-
-    private static func row(_ id: Int64, in db: Database) throws -> ThreadRow? {
-        let statement = try db.cachedStatement(
-            sql: """
-                SELECT searched.name, searched.language, programme.title, programme.client, meeting.id, meeting.number,
-                meeting.start, entry.entry, entry.number, entry.kind, entry.text, entry.facets
-                FROM entry JOIN searched ON searched.number = entry.programme
-                JOIN programme ON programme.name = searched.name
-                JOIN meeting ON meeting.programme = searched.name AND meeting.number = entry.meeting
-                WHERE entry.id = ?
-                """
-        )
-        guard let row = try Row.fetchOne(statement, arguments: [id]), let meeting = ID<Meeting>(blob: row[4] as Data),
-            let entry = ID<Entry>(blob: row[7] as Data), let kind = (row[9] as String).first.flatMap(EntryKind.init)
-        else { return nil }
-        let start = (row[6] as Int?).map(CivilTime.init(secondsSinceEpoch:))
-        return ThreadRow(
-            id: id,
-            language: Language(rawValue: row[1]) ?? .finnish,
-            appearance: Appearance(
-                programme: row[0],
-                title: row[2],
-                client: row[3],
-                meeting: meeting,
-                meetingNumber: row[5],
-                day: start?.day ?? day(of: id),
-                entry: entry,
-                number: row[8],
-                kind: kind,
-                text: row[10],
-                themes: SearchFacet.themes(in: row[11]),
-                outcome: SearchFacet.outcome(in: row[11])
-            )
+extension Appearance {
+    /// What the index tells of an entry.
+    fileprivate init(_ indexed: IndexedEntry, isSame: Bool = true) {
+        self.init(
+            programme: indexed.programme,
+            title: indexed.title,
+            client: indexed.client,
+            meeting: indexed.meeting,
+            meetingNumber: indexed.meetingNumber,
+            day: indexed.start?.day ?? SearchTables.day(of: indexed.id),
+            entry: indexed.entry,
+            number: indexed.number,
+            kind: indexed.kind,
+            text: indexed.text,
+            themes: SearchFacet.themes(in: indexed.facets),
+            outcome: SearchFacet.outcome(in: indexed.facets),
+            isSame: isSame
         )
     }
 }

@@ -56,7 +56,7 @@ public final class ArchiveSearch {
                     )
                 )
                 let ids = try rank(expression, in: span(of: query), db)
-                return .hits(try Self.load(ids.prefix(limit), in: db), found: ids.count)
+                return .hits(try ids.prefix(limit).compactMap { try IndexedEntry($0, in: db) }, found: ids.count)
             }
         } catch {
             throw forgetIndex(after: error)
@@ -76,7 +76,7 @@ public final class ArchiveSearch {
 
     /// What was read in one transaction.
     private enum Answer {
-        case hits([Loaded], found: Int)
+        case hits([IndexedEntry], found: Int)
         case unknownProgramme(String)
     }
 

@@ -37,6 +37,14 @@ enum SearchTables {
         var generation: Int64
     }
 
+    /// The first number of a row on a day (UTC).
+    static func firstRow(on day: CalendarDay) -> Int64 { (Int64(day.daysSinceEpoch) * 86_400 - epoch) << slots }
+
+    /// The day that a row's number tells (UTC).
+    static func day(of id: Int64) -> CalendarDay {
+        CalendarDay(daysSinceEpoch: Int(((id >> slots) + epoch) / 86_400))
+    }
+
     /// Puts a row in at the first free number of its second.
     static func insert(
         _ row: SearchRow,

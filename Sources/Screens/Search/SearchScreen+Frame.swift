@@ -104,12 +104,11 @@ extension SearchScreen {
             let shown = findings.groups.reduce(0) { $0 + $1.hits.count }
             whole = shown < findings.found ? "\(count), \(texts.best(shown))" : count
         }
-        let hints = [texts.hints, texts.shortHints, texts.shortestHints]
-        let all = hints.map { ($0, whole) } + [(texts.shortestHints, count)]
+        // How many are shown gives way before the keys do.
         let room = frame.size.columns - 4
-        let fitting = all.first { columns(of: $0.0) + columns(of: $0.1) <= room } ?? ("", count)
-        frame.writeRight(fitting.1, row: place.row, before: frame.size.columns - 1)
-        frame.write(fitting.0, at: place, style: .dim)
+        let shown = columns(of: whole).rawValue * 2 <= room.rawValue ? whole : count
+        frame.writeRight(shown, row: place.row, before: frame.size.columns - 1)
+        frame.write(fitted(texts.hints, to: room - columns(of: shown)), at: place, style: .dim)
     }
 }
 

@@ -87,11 +87,12 @@ enum Layer {
         }
     }
 
-    /// Whether Alt with a key that it means nothing with is Esc and the key; not where an Esc could cost what was typed.
+    /// Whether Alt with a key that it means nothing with is Esc and the key; not where an Esc leaves a text, and the key
+    /// would then be a command of what is below.
     var takesAltApart: Bool {
         switch self {
-        case .home, .live, .expert, .view, .memo, .report, .search, .statistics, .thread, .comparison, .review: true
-        case .agenda, .form: false
+        case .home, .live, .expert, .view, .statistics, .thread, .comparison, .review: true
+        case .search, .memo, .report, .agenda, .form: false
         }
     }
 

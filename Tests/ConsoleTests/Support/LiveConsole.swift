@@ -59,6 +59,15 @@ final class LiveConsole {
         try program.expect("the line being typed") { $0.line.map(condition) ?? false }
     }
 
+    /// Closes the meeting by its key, and leaves.
+    func closeMeeting() throws {
+        program.press(.function(10))
+        try program.expect("Päätetäänkö tapaaminen?")
+        program.press(.function(10))
+        try program.expect("päätetty")
+        try quit()
+    }
+
     /// Leaves the console by its command; the meeting goes on.
     @discardableResult
     func quit() throws -> ProgramInTerminal.Ending {

@@ -73,7 +73,7 @@ extension JSONText {
     }
 
     /// A text without its escapes (RFC 8259 §7).
-    private func unescaped(_ written: ArraySlice<UInt8>) throws(StoredFormProblem) -> String {
+    func unescaped(_ written: ArraySlice<UInt8>) throws(StoredFormProblem) -> String {
         var text: [UInt8] = []
         text.reserveCapacity(written.count)
         var rest = written

@@ -132,6 +132,7 @@ final class JSONText {
             }
             end += 1
         }
+        if case .escapedText = kind { _ = try unescaped(bytes[start..<end]) }
         append(kind, start..<end)
         position = end + 1
     }
@@ -145,16 +146,34 @@ final class JSONText {
         position = end
     }
 
-    /// Cuts a whole number; the payloads hold no others.
+    /// Cuts a number; ours are whole ones, but what a later program added may be another.
     private func cutNumber(at position: inout Int) throws(StoredFormProblem) {
         var end = position
-        if try byte(at: end) == UInt8(ascii: "-") { end += 1 }
+        if sign(at: end) == UInt8(ascii: "-") { end += 1 }
         let digits = end
-        while end < bytes.count, 0x30...0x39 ~= bytes[end] { end += 1 }
+        try skipDigits(&end)
         // No number is written with a nought in front.
-        guard end > digits, end == digits + 1 || bytes[digits] != UInt8(ascii: "0") else { throw .malformed }
+        guard end == digits + 1 || bytes[digits] != UInt8(ascii: "0") else { throw .malformed }
+        if sign(at: end) == UInt8(ascii: ".") {
+            end += 1
+            try skipDigits(&end)
+        }
+        if let sign = sign(at: end), sign | 0x20 == UInt8(ascii: "e") {
+            end += 1
+            if let sign = self.sign(at: end), sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") { end += 1 }
+            try skipDigits(&end)
+        }
         append(.number, position..<end)
         position = end
+    }
+
+    private func sign(at position: Int) -> UInt8? { position < bytes.count ? bytes[position] : nil }
+
+    /// Passes over digits, at least one.
+    private func skipDigits(_ position: inout Int) throws(StoredFormProblem) {
+        let start = position
+        while let sign = sign(at: position), 0x30...0x39 ~= sign { position += 1 }
+        guard position > start else { throw .malformed }
     }
 
     private func append(_ kind: Kind, _ bytes: Range<Int>) {
